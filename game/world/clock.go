@@ -1,0 +1,49 @@
+package world
+
+// TPS is how many ticks a second has.
+const TPS = 60
+
+// DayTicks is how long a day is: ten minutes.
+const DayTicks = 10 * 60 * TPS
+
+// morning is the tick of the day at which sleepers wake: half past six.
+const morning = DayTicks * 13 / 48
+
+// Hour is the minute of the day, 0–1439.
+func (s *State) Hour() int { return int(int64(s.Clock) * 1440 / DayTicks) }
+
+// passTime moves the day on by one tick, or by many while days are slept, mended or waited through.
+func (w *World) passTime() {
+	step := int32(0)
+	if w.level.Flows {
+		step = 1
+	}
+	step = max(step, w.skies())
+	w.Clock += step
+	if w.Clock >= DayTicks {
+		w.Clock -= DayTicks
+		w.Days++
+		w.growPile()
+		w.emit(Event{Kind: DayPassed, Who: w.Lead, At: w.Girls[w.Lead].At, N: w.Days})
+	}
+}
+
+// skies is how fast the days pass where nobody is doing anything but staying.
+func (w *World) skies() int32 {
+	lead := &w.Girls[w.Lead]
+	fast := int32(0)
+	for i := range w.Girls {
+		switch g := &w.Girls[i]; g.Doing {
+		case Lying, Mending:
+			fast = max(fast, w.mendRate(Who(i))*mendClock)
+		case Sleeping:
+			fast = max(fast, DayTicks/720)
+		}
+	}
+	alone := w.Girls[w.Lead.Other()].Doing == Lost
+	if alone && (lead.Doing == Sitting || lead.Doing == Curled) {
+		// Waiting: after ten seconds the days begin to go by, ever faster.
+		fast = max(fast, min((w.Still-10*TPS)/20, 40))
+	}
+	return fast
+}

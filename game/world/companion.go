@@ -1,0 +1,153 @@
+package world
+
+import (
+	"handhold/game/fixed"
+	"handhold/game/ground"
+	"handhold/game/level"
+)
+
+// stepOther lets the one who is not steered do what she would do.
+func (w *World) stepOther() {
+	who := w.Lead.Other()
+	g := &w.Girls[who]
+	if !w.Here(who) || w.Joined {
+		return
+	}
+	switch g.Doing {
+	case Calling, Kneeling:
+		if g.Since >= g.Until {
+			w.do(who, Standing)
+		}
+		return
+	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Tending:
+	default:
+		return
+	}
+	before := g.At
+	g.Goal = w.goal()
+	w.pursue(who)
+	w.walked(who, before)
+	g.Vel = g.At.Sub(before)
+	switch g.Doing {
+	case Standing, Walking, Held:
+		w.do(who, gaitOf(g.At != before))
+	}
+}
+
+// goal is what the companion is about now.
+func (w *World) goal() Goal {
+	g, o := &w.Girls[w.Lead], &w.Girls[w.Lead.Other()]
+	switch {
+	case g.Doing == Carried:
+		return GoalPlunge
+	case g.Doing.Hurt():
+		return GoalTend
+	case g.Doing == Curled:
+		return GoalSearch
+	case (g.Doing == Sitting || g.Doing == Sleeping) && w.Link <= LinkSight:
+		return GoalSit
+	case w.zoneOf(g.At, level.Border) != nil && w.Link <= LinkHearing && g.Doing != Leaving:
+		return GoalBorder
+	case o.Goal == GoalReach && w.Link <= LinkSight:
+		return GoalReach
+	case w.Link == LinkNear:
+		return GoalFollow
+	case o.Goal == GoalSearch || w.Still > patientTicks:
+		return GoalSearch
+	}
+	return GoalStay
+}
+
+// pursue takes the companion one tick further in what she is about.
+func (w *World) pursue(who Who) {
+	g, lead := &w.Girls[who], &w.Girls[w.Lead]
+	if g.Doing == Sitting || g.Doing == Sleeping || g.Doing == Tending {
+		if w.stays(who) {
+			return
+		}
+		w.stand(who)
+	}
+	switch g.Goal {
+	case GoalTend:
+		if g.At.Within(lead.At, tendDistance) {
+			w.do(who, Tending)
+			g.Facing = fixed.Facing(lead.At.Sub(g.At), g.Facing)
+			return
+		}
+		w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
+	case GoalSit:
+		place := w.seatBeside(who)
+		if w.walkTo(who, place, walkSpeed, w.perils) || g.At.Within(lead.At, 18*fixed.One) {
+			w.do(who, Sitting)
+			g.Facing = lead.Facing
+		}
+	case GoalReach:
+		if g.At.Within(lead.At, reachFrom) && w.ground.Clear(g.At, lead.At) {
+			w.join()
+			return
+		}
+		w.do(who, Reaching)
+		w.walkTo(who, lead.At, catchUp, w.detour(who, lead.At))
+	case GoalFollow:
+		w.follow(who)
+	case GoalSearch, GoalBorder:
+		if !g.At.Within(lead.At, 18*fixed.One) {
+			w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
+		}
+	case GoalPlunge:
+		w.walkTo(who, lead.At, walkSpeed, 0)
+	case GoalStay:
+		g.Way = g.Way[:0]
+		if w.Link == LinkSight {
+			g.Facing = fixed.Facing(lead.At.Sub(g.At), g.Facing)
+		}
+	}
+	if g.Doing == Reaching && g.Goal != GoalReach {
+		w.do(who, Standing)
+	}
+}
+
+// stays says whether one who sits has reason to go on sitting.
+func (w *World) stays(who Who) bool {
+	g, lead := &w.Girls[who], &w.Girls[w.Lead]
+	switch g.Doing {
+	case Tending:
+		return lead.Doing.Hurt() && g.At.Within(lead.At, tendDistance*2)
+	case Sitting, Sleeping:
+		// She was found sitting, and sits until the other moves on.
+		return lead.Doing == Sitting || lead.Doing == Sleeping || g.Goal == GoalStay || g.Goal == GoalFollow && lead.Vel == (fixed.Point{})
+	}
+	return false
+}
+
+// follow walks the leader's own recorded steps, a little behind her.
+func (w *World) follow(who Who) {
+	g, lead := &w.Girls[who], &w.Girls[w.Lead]
+	if g.At.Within(lead.At, 20*fixed.One) {
+		g.Stuck = 0
+		return
+	}
+	w.walkTo(who, w.Trail.back(behind+2), catchUp, 0)
+}
+
+// detour is what the companion keeps out of on her way to p: every peril, unless
+// she stands in one or p lies in one.
+func (w *World) detour(who Who, p fixed.Point) ground.Zones {
+	return w.perils &^ w.ground.ZonesAt(w.Girls[who].At) &^ w.ground.ZonesAt(p)
+}
+
+// seatBeside is where the companion sits down: at the leader's side.
+func (w *World) seatBeside(who Who) fixed.Point {
+	g, lead := &w.Girls[who], &w.Girls[w.Lead]
+	side := lead.Facing.Unit().Right()
+	if side.Dot(g.At.Sub(lead.At)) < 0 {
+		side = side.Neg()
+	}
+	for range 2 {
+		if p := lead.At.Add(side.WithLen(holdDistance)); w.ground.Clear(lead.At, p) {
+			return p
+		}
+		side = side.Neg()
+	}
+	return lead.At
+}

@@ -1,0 +1,328 @@
+// Package world is what is: the two, the link between them, hazards, time and
+// the colour that remembers. It moves by Step and by nothing else, counts in
+// integers, and knows nothing of devices, pictures or sound.
+package world
+
+import (
+	"fmt"
+	"slices"
+
+	"handhold/game/fixed"
+	"handhold/game/ground"
+	"handhold/game/level"
+)
+
+// World is one world: its map, which never changes, and its State, which does.
+type World struct {
+	State
+	level  *level.Level
+	ground *ground.Ground
+	events []Event
+	small  []*level.Thing // toys, keepsakes and heaps of pebbles
+	beats  []*level.Thing
+	zones  []*level.Thing // hazard zones, by the ground's index
+	live   ground.Zones   // those whose condition holds
+	perils ground.Zones   // those the one who is not steered keeps out of
+	ledges ground.Zones   // those of them that are ledges
+	bodies [2]ground.Body // scratch of stepCreatures
+	input  Input          // of this tick
+	down   Buttons        // pressed in this tick, by the one who leads
+}
+
+// Begin is how a world is entered.
+type Begin struct {
+	Seed    uint64
+	People  [2]Person
+	Flags   []string // that are up
+	Arrows  []Arrow  // laid here earlier
+	Colour  *Memory  // of an earlier visit; nil for none
+	Glasses Glasses
+	Whisper int32
+	Lead    Who
+	Held    bool // they come in hand in hand
+}
+
+// Person is what one of them brings along.
+type Person struct {
+	Marks int32        //
+	Lay   *fixed.Point // where she lies curled, if she came here before
+}
+
+// New is the world of map l, entered as b says. It fails where the map has no
+// place to begin.
+func New(l *level.Level, b Begin) (*World, error) {
+	w := &World{level: l, ground: ground.New(l)}
+	w.RNG = b.Seed*2 + 1
+	w.Lead = b.Lead
+	w.Grip = 256
+	w.Clock = int32(int64(l.Hour) * DayTicks / 1440)
+	w.Whisper, w.Glasses = b.Whisper, b.Glasses
+	w.Flags = slices.Clone(b.Flags)
+	slices.Sort(w.Flags)
+	w.Arrows = append(make([]Arrow, 0, maxArrows), b.Arrows...)
+	w.Colour = NewMemory(l.Width, l.Height)
+	if b.Colour != nil && b.Colour.W == w.Colour.W && b.Colour.H == w.Colour.H {
+		copy(w.Colour.Cells, b.Colour.Cells)
+		w.Colour.Sum = b.Colour.Sum
+	}
+	w.prepare()
+	if err := w.place(b); err != nil {
+		return nil, fmt.Errorf("%s: %w", l.Source, err)
+	}
+	w.spawn()
+	w.findGlasses()
+	w.updateLink()
+	return w, nil
+}
+
+// Restore is the world of map l in state s.
+func Restore(l *level.Level, s State) (*World, error) {
+	want := NewMemory(l.Width, l.Height)
+	if s.Colour.W != want.W || s.Colour.H != want.H || len(s.Colour.Cells) != len(want.Cells) {
+		return nil, fmt.Errorf("%s: the map is not of the size it had when this was saved", l.Source)
+	}
+	w := &World{level: l, ground: ground.New(l), State: s.clone()}
+	w.prepare()
+	for i := range w.Girls {
+		if g := &w.Girls[i]; g.Doing != Lost && g.Doing != Falling && !w.ground.Free(g.At) {
+			g.At = w.ground.NearestFree(g.At)
+		}
+	}
+	return w, nil
+}
+
+// prepare derives from map and state what both imply.
+func (w *World) prepare() {
+	w.events = make([]Event, 0, 64)
+	w.zones = w.zones[:0]
+	for i := range w.ground.ZoneCount() {
+		w.zones = append(w.zones, w.ground.Zone(i))
+	}
+	for i := range w.level.Things {
+		switch t := &w.level.Things[i]; t.Class {
+		case level.Toy, level.Keepsake, level.Pebbles:
+			w.small = append(w.small, t)
+		case level.Beat:
+			w.beats = append(w.beats, t)
+		}
+	}
+	w.refresh()
+}
+
+// refresh works out which conditional things are there, after a flag changed.
+func (w *World) refresh() {
+	w.live, w.perils, w.ledges = 0, 0, 0
+	for i, t := range w.zones {
+		if !t.When.Holds(w.Up) {
+			continue
+		}
+		w.live |= 1 << i
+		switch t.Class {
+		case level.Ravine, level.Slope, level.Whirlpool:
+			w.perils |= 1 << i
+		case level.Ledge:
+			if t.Bool("knees") {
+				w.perils |= 1 << i
+				w.ledges |= 1 << i
+			}
+		}
+	}
+	for i := range w.level.Things {
+		if t := &w.level.Things[i]; t.Class == level.Block && len(t.When.Flags()) > 0 {
+			w.ground.SetOpen(t.ID, t.When.Holds(w.Up))
+		}
+	}
+	for i := range w.level.Props {
+		if p := &w.level.Props[i]; len(p.When.Flags()) > 0 {
+			w.ground.SetOpen(p.ID, p.When.Holds(w.Up))
+		}
+	}
+}
+
+// place puts the two where the map says they begin.
+func (w *World) place(b Begin) error {
+	found := [2]bool{}
+	both := false
+	for i := range w.level.Things {
+		t := &w.level.Things[i]
+		if t.Class != level.Start || !t.When.Holds(w.Up) {
+			continue
+		}
+		switch t.Str("who") {
+		case "both":
+			side := t.Dir("facing").Unit().Right().WithLen(holdDistance / 2)
+			w.begin(Madoka, t, t.At.Add(side))
+			w.begin(Homura, t, t.At.Sub(side))
+			found, both = [2]bool{true, true}, true
+		case "madoka":
+			w.begin(Madoka, t, t.At)
+			found[Madoka] = true
+		case "homura":
+			w.begin(Homura, t, t.At)
+			found[Homura] = true
+		}
+	}
+	for i := range w.Girls {
+		p, g := b.People[i], &w.Girls[i]
+		g.Marks = p.Marks
+		if !found[i] {
+			g.Doing = Lost
+			continue
+		}
+		if p.Lay != nil && g.Doing == Curled {
+			g.At = w.ground.NearestFree(*p.Lay)
+		}
+	}
+	if w.Girls[Madoka].Doing == Lost && w.Girls[Homura].Doing == Lost {
+		return fmt.Errorf("nobody begins here: a Start is missing")
+	}
+	if lead := w.Girls[w.Lead].Doing; lead == Lost || lead == Curled && w.Girls[w.Lead.Other()].Doing != Lost {
+		w.Lead = w.Lead.Other()
+	}
+	if both && w.Here(Madoka) && w.Here(Homura) && b.Held {
+		w.Joined = true
+	}
+	w.resetTrail()
+	return nil
+}
+
+func (w *World) begin(who Who, t *level.Thing, at fixed.Point) {
+	g := &w.Girls[who]
+	g.At = w.ground.NearestFree(at)
+	g.Facing = t.Dir("facing")
+	switch t.Str("pose") {
+	case "sitting":
+		g.Doing = Sitting
+	case "lying":
+		g.Doing = Lying
+		g.Mend = MendDay / 4
+	case "curled":
+		g.Doing = Curled
+	}
+	if t.Bool("held") {
+		w.Joined = true
+	}
+}
+
+// Level is the map.
+func (w *World) Level() *level.Level { return w.level }
+
+// Ground is where feet may go in this world, as it is now.
+func (w *World) Ground() *ground.Ground { return w.ground }
+
+// Events are what happened in the last tick; they are valid until the next.
+func (w *World) Events() []Event { return w.events }
+
+// Here says whether who is in this world.
+func (w *World) Here(who Who) bool {
+	d := w.Girls[who].Doing
+	return d != Lost && d != Carried
+}
+
+// Up says whether a story flag is up.
+func (w *World) Up(flag string) bool {
+	_, ok := slices.BinarySearch(w.Flags, flag)
+	return ok
+}
+
+// There says whether thing t is there: its condition holds and nobody took it.
+func (w *World) There(t *level.Thing) bool {
+	return t.When.Holds(w.Up) && !has(w.Taken, t.ID)
+}
+
+// Hidden says whether ravine t still hides itself.
+func (w *World) Hidden(t *level.Thing) bool { return t.Bool("hidden") && !has(w.Known, t.ID) }
+
+// Clone is a world that goes on by itself from here.
+func (w *World) Clone() *World {
+	c := &World{level: w.level, ground: w.ground.Clone(), State: w.State.clone()}
+	c.prepare()
+	c.events = append(c.events, w.events...)
+	return c
+}
+
+// Step moves the world on by one tick.
+func (w *World) Step(in Input) {
+	w.events = w.events[:0]
+	w.Tick++
+	w.input = in
+	w.down = in.Seats[0].Buttons &^ w.Pressed[0]
+	w.passTime()
+	for i := range w.Girls {
+		w.Girls[i].Since++
+	}
+	if w.Leave.On {
+		w.cross()
+	} else {
+		w.stepLead()
+		w.stepOther()
+		w.stepHazards()
+		w.checkBorders()
+	}
+	w.stepEcho()
+	w.updateLink()
+	w.remember()
+	w.stepCreatures()
+	w.stepThings()
+	w.stepBeats()
+	w.Pressed = [2]Buttons{in.Seats[0].Buttons, in.Seats[1].Buttons}
+}
+
+// remember lets colour come back where they walk hand in hand.
+func (w *World) remember() {
+	if w.Joined && w.Here(Madoka) && w.Here(Homura) {
+		w.Colour.paint(w.Girls[Madoka].At.Lerp(w.Girls[Homura].At, 1, 2))
+	}
+}
+
+func (w *World) emit(e Event) { w.events = append(w.events, e) }
+
+// set puts a flag up.
+func (w *World) set(flag string) {
+	if flag == "" {
+		return
+	}
+	if i, ok := slices.BinarySearch(w.Flags, flag); !ok {
+		w.Flags = slices.Insert(w.Flags, i, flag)
+		w.refresh()
+	}
+}
+
+// do makes who do d from now on.
+func (w *World) do(who Who, d Doing) {
+	g := &w.Girls[who]
+	if g.Doing != d {
+		g.Doing, g.Since, g.Until = d, 0, 0
+	}
+}
+
+// random is a number in [0,n), from the world's own generator (PCG XSH-RR
+// 64/32, O'Neill 2014).
+func (w *World) random(n int32) int32 {
+	old := w.RNG
+	w.RNG = old*6364136223846793005 + 1442695040888963407
+	x := uint32(((old >> 18) ^ old) >> 27)
+	rot := old >> 59
+	x = x>>rot | x<<((-rot)&31)
+	return int32(uint64(x) * uint64(n) >> 32)
+}
+
+func has(ids []int32, id int) bool {
+	_, ok := slices.BinarySearch(ids, int32(id))
+	return ok
+}
+
+func with(ids []int32, id int) []int32 {
+	i, ok := slices.BinarySearch(ids, int32(id))
+	if ok {
+		return ids
+	}
+	return slices.Insert(ids, i, int32(id))
+}
+
+func without(ids []int32, id int) []int32 {
+	if i, ok := slices.BinarySearch(ids, int32(id)); ok {
+		return slices.Delete(ids, i, i+1)
+	}
+	return ids
+}
