@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// clone is a State that shares nothing with s.
-func (s *State) clone() State {
+// Copy is a State that shares nothing with s.
+func (s *State) Copy() State {
 	c := *s
 	c.Colour.Cells = slices.Clone(s.Colour.Cells)
 	c.Flags = slices.Clone(s.Flags)

@@ -116,7 +116,6 @@ func (w *World) bring(before fixed.Point) {
 	} else {
 		o.Stuck = 0
 	}
-	w.walked(other, otherBefore)
 	o.Vel = o.At.Sub(otherBefore)
 	switch {
 	case o.Doing != Standing && o.Doing != Walking && o.Doing != Held:

@@ -120,25 +120,32 @@ func (w *World) move(who Who, d fixed.Point) {
 	g.At = to
 }
 
-// walked counts the steps of who, who was at before a tick ago.
+// walked counts the steps of who, who was at before a tick ago. Hand in hand
+// they walk in the leader's rhythm.
 func (w *World) walked(who Who, before fixed.Point) {
 	g := &w.Girls[who]
-	d := g.At.Dist(before)
-	if d == 0 {
-		return
-	}
-	g.Gait += d
+	g.Gait += g.At.Dist(before)
 	if g.Gait < stride {
 		return
 	}
 	g.Gait -= stride
-	g.Foot ^= 1
-	m, _ := w.ground.Material(g.At)
-	g.Dirt = min(g.Dirt+1, 256)
-	w.emit(Event{Kind: Stepped, Who: who, At: g.At, Ground: m, N: int32(g.Foot)})
-	if who == w.Lead {
-		w.Whisper = min(w.Whisper+int32(w.level.Whisper)*65536/100_000, 65536)
+	w.step(who, g.Foot^1)
+	if who != w.Lead {
+		return
 	}
+	w.Whisper = min(w.Whisper+int32(w.level.Whisper)*65536/100_000, 65536)
+	if other := w.Lead.Other(); w.Joined && w.Girls[other].Vel != (fixed.Point{}) {
+		w.step(other, g.Foot)
+	}
+}
+
+// step sets a foot of who down.
+func (w *World) step(who Who, foot uint8) {
+	g := &w.Girls[who]
+	g.Foot = foot
+	g.Dirt = min(g.Dirt+1, 256)
+	m, _ := w.ground.Material(g.At)
+	w.emit(Event{Kind: Stepped, Who: who, At: g.At, Ground: m, N: int32(foot)})
 }
 
 // record remembers the leader's step, if it is far enough from the last.

@@ -81,7 +81,7 @@ func Restore(l *level.Level, s State) (*World, error) {
 	if s.Colour.W != want.W || s.Colour.H != want.H || len(s.Colour.Cells) != len(want.Cells) {
 		return nil, fmt.Errorf("%s: the map is not of the size it had when this was saved", l.Source)
 	}
-	w := &World{level: l, ground: ground.New(l), State: s.clone()}
+	w := &World{level: l, ground: ground.New(l), State: s.Copy()}
 	w.prepare()
 	for i := range w.Girls {
 		if g := &w.Girls[i]; g.Doing != Lost && g.Doing != Falling && !w.ground.Free(g.At) {
@@ -235,7 +235,7 @@ func (w *World) Hidden(t *level.Thing) bool { return t.Bool("hidden") && !has(w.
 
 // Clone is a world that goes on by itself from here.
 func (w *World) Clone() *World {
-	c := &World{level: w.level, ground: w.ground.Clone(), State: w.State.clone()}
+	c := &World{level: w.level, ground: w.ground.Clone(), State: w.State.Copy()}
 	c.prepare()
 	c.events = append(c.events, w.events...)
 	return c

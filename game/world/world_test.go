@@ -125,7 +125,7 @@ func TestCloneGoesItsOwnWayAndHashSeesEveryField(t *testing.T) {
 	}
 	v := reflect.ValueOf(&w.State).Elem()
 	for i := range v.NumField() {
-		c := w.State.clone()
+		c := w.State.Copy()
 		if !touchField(reflect.ValueOf(&c).Elem().Field(i)) {
 			continue
 		}
@@ -159,7 +159,7 @@ func TestRestoreGoesOnAsTheWorldWouldHave(t *testing.T) {
 	w := enter(t, l, Begin{})
 	press(w, Hand)
 	play(w, 77, east)
-	r, err := Restore(l, w.Clone().State)
+	r, err := Restore(l, w.State.Copy())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +168,7 @@ func TestRestoreGoesOnAsTheWorldWouldHave(t *testing.T) {
 	if d := w.Diff(&r.State); d != "" {
 		t.Errorf("restored, it went another way: %s", d)
 	}
-	small := w.Clone().State
+	small := w.State.Copy()
 	small.Colour.Cells = small.Colour.Cells[1:]
 	if _, err := Restore(l, small); err == nil {
 		t.Error("a state of another size was taken")
@@ -201,5 +201,27 @@ func TestConditionalBlocksComeAndGo(t *testing.T) {
 	play(w, 300, east)
 	if at(w, Madoka).X < fixed.Px(200, 0).X {
 		t.Error("the block is still there")
+	}
+}
+
+func TestHandInHandTheirStepsFallIntoOneRhythm(t *testing.T) {
+	w := enter(t, sketch(t, field(60, 30), "", startBoth(200, 240)), Begin{})
+	press(w, Hand)
+	steps := [2]int{}
+	for range 300 {
+		e := play(w, 1, east)
+		now := [2]int{}
+		for _, x := range e {
+			if x.Kind == Stepped {
+				now[x.Who]++
+				steps[x.Who]++
+			}
+		}
+		if now[Homura] > now[Madoka] {
+			t.Fatal("the led one stepped out of time")
+		}
+	}
+	if steps[Madoka] < 20 || steps[Homura] < steps[Madoka]-2 {
+		t.Errorf("%v steps", steps)
 	}
 }
