@@ -1,0 +1,254 @@
+package level
+
+import (
+	"cmp"
+	"slices"
+)
+
+// The least a world of the story is, in tiles.
+const (
+	storyWidth  = 100
+	storyHeight = 70
+)
+
+// JourneyFlags are the flags that the journey itself sets, in whatever map:
+// "arrows" once she has laid an arrow, "torn" when the whirlpool has parted
+// them, "met" when hands were taken again after that.
+func JourneyFlags() []string { return []string{"arrows", "met", "torn"} }
+
+// Check looks for what is wrong with a map beyond its file's structure: things
+// that refer to nothing, places that cannot be reached, worlds of the story that
+// lack what each of them has. known says which maps there are, word which keys
+// the words file has. It returns nil where nothing is wrong.
+func Check(l *Level, known func(mapName string) bool, word func(key string) bool) Findings {
+	c := &checker{level: l, known: known, word: word}
+	c.world()
+	c.ground()
+	c.starts()
+	for i := range l.Things {
+		c.thing(&l.Things[i])
+	}
+	c.flags()
+	if c.outlines() {
+		c.reach()
+	}
+	slices.SortStableFunc(c.found, func(a, b Finding) int { return cmp.Compare(a.Object, b.Object) })
+	return c.found
+}
+
+// checker is the state of one Check.
+type checker struct {
+	level *Level
+	known func(string) bool
+	word  func(string) bool
+	found Findings
+}
+
+// report adds a finding about a thing, or about the map where t is nil.
+func (c *checker) report(t *Thing, format string, args ...any) {
+	f := Finding{File: c.level.Source}
+	if t != nil {
+		f.Layer, f.Object, f.Name, f.Class = "things", t.ID, t.Name, t.Class.String()
+	}
+	c.found = append(c.found, f.saying(format, args...))
+}
+
+// world checks the map's own properties, and what each world of the story has.
+func (c *checker) world() {
+	l := c.level
+	if !c.word(l.Title) {
+		c.report(nil, "title is %q, a key that the words file lacks", l.Title)
+	}
+	if l.Next != "" && !c.known(l.Next) {
+		c.report(nil, "next is %q, and there is no such map", l.Next)
+	}
+	if l.Row == "" {
+		return
+	}
+	if l.Width < storyWidth || l.Height < storyHeight {
+		c.report(nil, "it is of %d×%d tiles; a world of the story has at least %d×%d", l.Width, l.Height, storyWidth, storyHeight)
+	}
+	for _, class := range []Class{Landmark, Bench, Wrong} {
+		if len(l.ByClass(class)) == 0 {
+			c.report(nil, "it has no %s; each world of the story has one", class)
+		}
+	}
+}
+
+// ground looks for holes: places where no tile lies, or one without a material.
+func (c *checker) ground() {
+	l := c.level
+	holes, bare, firstHole, firstBare := 0, 0, 0, 0
+	for i, t := range l.Layers[0].Tiles {
+		switch info := l.TileInfo(t); {
+		case info == nil:
+			if holes++; holes == 1 {
+				firstHole = i
+			}
+		case info.Material == None:
+			if bare++; bare == 1 {
+				firstBare = i
+			}
+		}
+	}
+	report := func(n, first int, what string) {
+		if n > 0 {
+			f := Finding{File: l.Source, Layer: l.Layers[0].Name}
+			c.found = append(c.found, f.saying("tile %d, %d %s, the first of %d", first%l.Width, first/l.Width, what, n))
+		}
+	}
+	report(holes, firstHole, "is empty")
+	report(bare, firstBare, "has no material")
+}
+
+// starts checks that it is clear who begins where: both at one place, each at
+// one of her own, or one alone.
+func (c *checker) starts() {
+	first := map[string]*Thing{}
+	starts := c.level.ByClass(Start)
+	if len(starts) == 0 {
+		c.report(nil, "it has no Start")
+	}
+	for _, s := range starts {
+		who := s.Str("who")
+		if s.When.Always() {
+			if other := first[who]; other != nil {
+				c.report(s, "%s already begins at object %d", who, other.ID)
+			}
+			for _, one := range []string{"madoka", "homura"} {
+				if both := first["both"]; both != nil && who == one {
+					c.report(s, "both already begin at object %d", both.ID)
+				}
+				if other := first[one]; other != nil && who == "both" {
+					c.report(s, "%s already begins at object %d", one, other.ID)
+				}
+			}
+			first[who] = s
+		}
+		for i := range c.level.Things {
+			if t := &c.level.Things[i]; (t.Class == Ravine || t.Class == Slope || t.Class == Whirlpool) && t.When.Always() && t.Contains(s.At) {
+				c.report(s, "it lies inside the %s %d", t.Class, t.ID)
+			}
+		}
+	}
+}
+
+// thing checks what a thing refers to.
+func (c *checker) thing(t *Thing) {
+	for _, p := range t.Class.info().Props {
+		s, n := t.Str(p.Name), t.Int(p.Name)
+		switch p.Kind {
+		case Object:
+			c.reference(t, p.Name, n)
+		case MapName:
+			if s != "" && !c.known(s) {
+				c.report(t, "%s is %q, and there is no such map", p.Name, s)
+			}
+		case Key:
+			if s != "" && !c.word(s) {
+				c.report(t, "%s is %q, a key that the words file lacks", p.Name, s)
+			}
+		}
+	}
+	switch t.Class {
+	case Whirlpool:
+		if t.Str("madoka") == t.Str("homura") {
+			c.report(t, "it carries both to %s; it parts them", t.Str("madoka"))
+		}
+	case Slope:
+		c.chain(t)
+	}
+}
+
+// reference checks one property of a thing that refers to an object.
+func (c *checker) reference(t *Thing, name string, id int) {
+	if id == 0 {
+		return
+	}
+	target := c.level.Thing(id)
+	if name == "at" {
+		if target == nil && !slices.ContainsFunc(c.level.Props, func(p Prop) bool { return p.ID == id }) {
+			c.report(t, "%s refers to the object %d, which does not exist", name, id)
+		}
+		return
+	}
+	switch {
+	case target == nil:
+		c.report(t, "%s refers to the object %d, which does not exist", name, id)
+	case target.Class != Spot:
+		c.report(t, "%s refers to the object %d, a %s; it must be a Spot", name, id, target.Class)
+	case !target.When.Always():
+		c.report(t, "%s refers to the object %d, which is not always there", name, id)
+	case t.Contains(target.At):
+		c.report(t, "its %s (object %d) lies inside itself", name, id)
+	}
+}
+
+// chain follows a slope's landing through the slopes it lies in: it must end.
+func (c *checker) chain(t *Thing) {
+	seen := []int{t.ID}
+	for at := c.level.Thing(t.Int("landing")); at != nil; {
+		var next *Thing
+		for _, s := range c.level.ByClass(Slope) {
+			if s.Contains(at.At) {
+				next = s
+				break
+			}
+		}
+		if next == nil {
+			return
+		}
+		if slices.Contains(seen, next.ID) {
+			if next.ID == t.ID && len(seen) > 1 {
+				c.report(t, "its landing leads back to it")
+			}
+			return
+		}
+		seen = append(seen, next.ID)
+		at = c.level.Thing(next.Int("landing"))
+	}
+}
+
+// flags looks for conditions on flags that nothing sets.
+func (c *checker) flags() {
+	set := JourneyFlags()
+	for i := range c.level.Things {
+		set = append(set, c.level.Things[i].Sets)
+	}
+	unset := func(w Condition) (string, bool) {
+		for _, f := range w.Flags() {
+			if !slices.Contains(set, f) {
+				return f, true
+			}
+		}
+		return "", false
+	}
+	for i := range c.level.Things {
+		if f, bad := unset(c.level.Things[i].When); bad {
+			c.report(&c.level.Things[i], "when waits for the flag %q, which nothing sets", f)
+		}
+	}
+	for i := range c.level.Props {
+		p := &c.level.Props[i]
+		if f, bad := unset(p.When); bad {
+			where := Finding{File: c.level.Source, Layer: "props", Object: p.ID, Name: p.Name}
+			c.found = append(c.found, where.saying("when waits for the flag %q, which nothing sets", f))
+		}
+	}
+}
+
+// outlines checks the polygons; false where one is of no use.
+func (c *checker) outlines() bool {
+	good := true
+	for i := range c.level.Things {
+		t := &c.level.Things[i]
+		if t.Shape != Polygon {
+			continue
+		}
+		if problem := badPolygon(t.Poly); problem != "" {
+			c.report(t, "%s", problem)
+			good = false
+		}
+	}
+	return good
+}

@@ -1,0 +1,196 @@
+package level
+
+// Class is the class of a thing.
+type Class uint8
+
+// The classes, in the order of the class table.
+const (
+	Start Class = iota + 1
+	Border
+	Block
+	Ravine
+	Ledge
+	Slope
+	Whirlpool
+	Pebbles
+	Bench
+	View
+	Landmark
+	Keepsake
+	Toy
+	Wrong
+	Arrow
+	Beat
+	Spawn
+	Light
+	Spot // a landing, a floor: what object references point at
+)
+
+// Shape is the shape of a Tiled object.
+type Shape uint8
+
+// The shapes; a class allows a set of them.
+const (
+	Point Shape = 1 << iota
+	Rectangle
+	Ellipse
+	Polygon
+)
+
+// Kind is the type of a property.
+type Kind uint8
+
+// The kinds of properties.
+const (
+	Text      Kind = iota // any text
+	Choice                // one of Options
+	Number                // whole number
+	Fraction              // 0–1 in Tiled, kept in 1/256
+	YesNo                 // Tiled's bool
+	Direction             // one of the eight directions' names
+	Object                // Tiled's object reference, kept as the object's id
+	MapName               // name of a map, without folder and .tmx
+	Key                   // key of the words file
+	Flag                  // a story flag
+	Colour                // Tiled's colour, kept as 0xRRGGBB
+)
+
+// Property is one property a class has.
+type Property struct {
+	Name    string
+	Kind    Kind
+	Default string   // as Tiled writes it
+	Options []string // for Choice
+	Need    bool     // must be given
+	Least   int      // for Number: the smallest value
+	Most    int      // for Number: the largest value; 0 for 9,999
+	Doc     string
+}
+
+// most is the largest value of a Number.
+func (p *Property) most() int {
+	if p.Most == 0 {
+		return 9999
+	}
+	return p.Most
+}
+
+// ClassInfo says what a class of things is and which properties it has. Every class also
+// has `when` (a Condition) and `sets` (a flag).
+type ClassInfo struct {
+	Class  Class
+	Name   string
+	Shapes Shape
+	Colour string // in Tiled, #rrggbb
+	Doc    string
+	Props  []Property
+}
+
+// Classes is the class table: the one source of the loader, of the Tiled
+// project's types and of the level maker's guide.
+func Classes() []ClassInfo {
+	return []ClassInfo{
+		{Start, "Start", Point, "#e8a0b8", "Where the two, or one of them, begin.", []Property{
+			{Name: "who", Kind: Choice, Default: "both", Options: []string{"both", "madoka", "homura"}, Doc: "who begins here"},
+			{Name: "facing", Kind: Direction, Default: "down", Doc: "where she looks"},
+			{Name: "pose", Kind: Choice, Default: "standing", Options: []string{"standing", "sitting", "lying", "curled"}, Doc: "how she is found; curled: she waits until her hand is taken"},
+			{Name: "held", Kind: YesNo, Default: "false", Doc: "both begin hand in hand"},
+		}},
+		{Border, "Border", Rectangle, "#f4f0e4", "A band where the picture thins to paper; crossing it leads to the next world.", []Property{
+			{Name: "to", Kind: MapName, Doc: "the map it leads to; empty: the next in the journey"},
+			{Name: "needs", Kind: Choice, Default: "both", Options: []string{"both", "one"}, Doc: "who must be on it; one is enough when the other is not in this world"},
+			{Name: "fades", Kind: YesNo, Default: "false", Doc: "no band is drawn: the world fades while she rests on it"},
+		}},
+		{Block, "Block", Rectangle | Polygon, "#806040", "Nobody can walk here.", nil},
+		{Ravine, "Ravine", Polygon | Rectangle, "#405060", "An edge one falls over, to its floor.", []Property{
+			{Name: "floor", Kind: Object, Need: true, Doc: "the Spot where one lands"},
+			{Name: "hidden", Kind: YesNo, Default: "true", Doc: "grass hides it until someone has slipped"},
+			{Name: "crumbles", Kind: YesNo, Default: "false", Doc: "the edge gives way: she cannot be caught the first time"},
+		}},
+		{Ledge, "Ledge", Polygon | Rectangle, "#a09080", "A narrow path beside a drop: alone her knees lock.", []Property{
+			{Name: "drop", Kind: Direction, Default: "down", Doc: "on which side it drops"},
+			{Name: "knees", Kind: YesNo, Default: "true", Doc: "alone her knees lock here; with the other on the drop side she can go on"},
+		}},
+		{Slope, "Slope", Polygon | Rectangle, "#b0a890", "Ground that slides, down to a landing.", []Property{
+			{Name: "dir", Kind: Direction, Default: "down", Doc: "downhill"},
+			{Name: "steep", Kind: Fraction, Default: "0.5", Doc: "how fast it takes one; from 0.6 one tumbles and lies hurt at the end"},
+			{Name: "landing", Kind: Object, Doc: "the Spot where one comes to rest; empty: where the slope ends"},
+			{Name: "other", Kind: Object, Doc: "the Spot for the second when both are taken at once; empty: the same"},
+		}},
+		{Whirlpool, "Whirlpool", Ellipse, "#4080a0", "It draws both in, and parts them into two worlds.", []Property{
+			{Name: "pull", Kind: Fraction, Default: "0.5", Doc: "how strongly it draws"},
+			{Name: "madoka", Kind: MapName, Need: true, Doc: "the map Madoka is carried to"},
+			{Name: "homura", Kind: MapName, Need: true, Doc: "the map Homura is carried to"},
+		}},
+		{Pebbles, "Pebbles", Point, "#c8b8a8", "A heap of pebbles: stopping here lays an arrow.", []Property{
+			{Name: "dir", Kind: Direction, Default: "right", Doc: "where she points it if she has not turned herself"},
+		}},
+		{Bench, "Bench", Point | Rectangle, "#d0a060", "Somewhere to sit.", []Property{
+			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who sit here"},
+			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees while sitting"},
+		}},
+		{View, "View", Point | Rectangle, "#a0c0e0", "A place from which one sees far.", []Property{
+			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who rest here"},
+			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees here"},
+			{Name: "at", Kind: Object, Doc: "what is looked at"},
+		}},
+		{Landmark, "Landmark", Point | Rectangle, "#e0c050", "What can be seen from afar and gives the way.", []Property{
+			{Name: "wide", Kind: Number, Default: "0", Most: 512, Doc: "how many px further one sees beside it"},
+		}},
+		{Keepsake, "Keepsake", Point, "#e07090", "Something from home: it gives one word back.", []Property{
+			{Name: "word", Kind: Key, Need: true, Doc: "the word it gives back"},
+		}},
+		{Toy, "Toy", Point, "#90d090", "Something small that answers a touch.", []Property{
+			{Name: "kind", Kind: Choice, Default: "tuft", Options: []string{"tuft", "ring", "print", "drip", "pebble", "petal", "shell", "bell", "lamp", "paper", "glasses", "pile"}, Doc: "what it is; glasses are Homura's; a pile grows by a stone each day one stays"},
+		}},
+		{Wrong, "Wrong", Rectangle | Point, "#b060b0", "The detail that is not right. It only says where it is.", nil},
+		{Arrow, "Arrow", Point, "#c08040", "An arrow on the ground.", []Property{
+			{Name: "dir", Kind: Direction, Default: "right", Doc: "where it points"},
+			{Name: "of", Kind: Choice, Default: "pebble", Options: []string{"pebble", "etched"}, Doc: "laid in pebbles, or scratched"},
+		}},
+		{Beat, "Beat", Rectangle | Polygon | Point, "#ffffff", "A moment of the story: on something, words are said, a flag is set, the lead passes.", []Property{
+			{Name: "on", Kind: Choice, Default: "enter", Options: []string{"enter", "touch", "rest", "take", "letgo", "time", "mend", "sleep"}, Doc: "what it waits for; time: that many seconds in this world"},
+			{Name: "seconds", Kind: Number, Default: "0", Most: 3600, Doc: "for time: how many"},
+			{Name: "who", Kind: Choice, Default: "lead", Options: []string{"lead", "madoka", "homura", "both"}, Doc: "who must be there"},
+			{Name: "say", Kind: Key, Doc: "the words"},
+			{Name: "lead", Kind: Choice, Options: []string{"", "madoka", "homura"}, Doc: "who leads from now on"},
+		}},
+		{Spawn, "Spawn", Point | Rectangle, "#d0d0ff", "Creatures.", []Property{
+			{Name: "kind", Kind: Choice, Default: "paper", Options: []string{"paper", "bird", "firefly"}, Doc: "paper ones copy how you walk"},
+			{Name: "count", Kind: Number, Default: "1", Least: 1, Most: 12, Doc: "how many, at most 12"},
+		}},
+		{Light, "Light", Point | Ellipse, "#fff0a0", "A light.", []Property{
+			{Name: "colour", Kind: Colour, Default: "#ffe0a0", Doc: "its colour"},
+			{Name: "radius", Kind: Number, Default: "48", Least: 1, Most: 1024, Doc: "how far it reaches, in px"},
+		}},
+		{Spot, "Spot", Point, "#60c060", "A place that others refer to: a landing, a floor.", nil},
+	}
+}
+
+// WorldProperties are the map properties (class World).
+func WorldProperties() []Property {
+	return []Property{
+		{Name: "row", Kind: Text, Doc: "story row, such as 12 or 25b; empty outside the story"},
+		{Name: "title", Kind: Key, Need: true, Doc: "words key of the world's title"},
+		{Name: "wash", Kind: Fraction, Default: "0.8", Doc: "how washed out it is"},
+		{Name: "hour", Kind: Number, Default: "12", Most: 23, Doc: "hour of the day it starts at, 0–23"},
+		{Name: "flows", Kind: YesNo, Default: "true", Doc: "the day goes on"},
+		{Name: "weather", Kind: Choice, Default: "none", Options: weathers, Doc: "the weather"},
+		{Name: "breath", Kind: Choice, Default: "air", Options: []string{"air", "water"}, Doc: "what one breathes"},
+		{Name: "chord", Kind: Text, Default: "c", Doc: "the chord the world is tuned to"},
+		{Name: "bed", Kind: Text, Default: "wind", Doc: "the sound bed"},
+		{Name: "whisper", Kind: Number, Default: "8", Most: 1000, Doc: "how much the whispers grow per 100 steps, in 1/1000"},
+		{Name: "pebbles", Kind: Number, Default: "0", Most: 24, Doc: "how many arrows can be laid in pebbles; later ones are scratched; 0: none can be laid"},
+		{Name: "land", Kind: Text, Doc: "worlds of the same land share the arrows laid there and the place where one lay down"},
+		{Name: "next", Kind: MapName, Doc: "where a border without `to` leads outside the story"},
+	}
+}
+
+// TileProperties are the properties that a tile of a tileset can have.
+func TileProperties() []Property {
+	return []Property{
+		{Name: "material", Kind: Choice, Default: "none", Options: materialNames[:], Doc: "what it is made of: how a step sounds; decoration without one does not change the ground"},
+		{Name: "speed", Kind: Number, Default: "100", Most: 200, Doc: "how fast one walks on it, in percent; 0: nobody can"},
+		{Name: "name", Kind: Text, Doc: "what it is called"},
+	}
+}
