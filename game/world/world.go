@@ -129,12 +129,12 @@ func (w *World) refresh() {
 	}
 	for i := range w.level.Things {
 		if t := &w.level.Things[i]; t.Class == level.Block && len(t.When.Flags()) > 0 {
-			w.ground.SetOpen(t.ID, t.When.Holds(w.Up))
+			w.ground.SetThere(t.ID, t.When.Holds(w.Up))
 		}
 	}
 	for i := range w.level.Props {
 		if p := &w.level.Props[i]; len(p.When.Flags()) > 0 {
-			w.ground.SetOpen(p.ID, p.When.Holds(w.Up))
+			w.ground.SetThere(p.ID, p.When.Holds(w.Up))
 		}
 	}
 }
