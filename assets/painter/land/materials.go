@@ -1,0 +1,18 @@
+package land
+
+// Marks by kind of ground: seven common ones and two rare ones.
+var (
+	sandMarks   = [9]mark{stamp(1, ripple...), stamp(1, trough...), specks(0, 3), stamp(2, ripple...), specks(2, 4), stamp(2, trough...), stamp(1, ripple...), stamp(1, stonelet...), both(stamp(2, ripple...), specks(0, 2))}
+	earthMarks  = [9]mark{specks(0, 2), stamp(1, stonelet...), stamp(1, trough...), specks(2, 3), both(specks(0, 3), specks(2, 2)), stamp(1, ripple...), specks(0, 4), stamp(1, crack...), stamp(2, stonelet...)}
+	grassMarks  = [9]mark{stamp(1, tuftlet...), specks(2, 3), stamp(2, tuftlet...), stamp(1, tuftlet...), specks(0, 3), stamp(3, tuftlet...), both(stamp(1, tuftlet...), specks(2, 3)), stamp(1, bloomlet...), both(stamp(2, tuftlet...), stamp(1, bloomlet...))}
+	stoneMarks  = [9]mark{stamp(1, plate...), stamp(1, crack...), specks(0, 3), stamp(1, stonelet...), stamp(2, plate...), specks(2, 3), stamp(2, stonelet...), stamp(2, crack...), both(stamp(1, plate...), stamp(2, stonelet...))}
+	gravelMarks = [9]mark{stamp(2, stonelet...), specks(2, 5), stamp(3, stonelet...), specks(0, 5), both(stamp(1, stonelet...), specks(0, 3)), stamp(3, stonelet...), both(specks(2, 3), specks(0, 2)), stamp(4, stonelet...), stamp(1, plate...)}
+	crackMarks  = [9]mark{stamp(1, crack...), stamp(1, crack...), specks(0, 3), stamp(2, crack...), specks(2, 3), stamp(2, crack...), both(stamp(1, crack...), specks(2, 2)), stamp(3, crack...), both(stamp(1, crack...), stamp(1, stonelet...))}
+	snowMarks   = [9]mark{specks(2, 3), stamp(1, ripple...), stamp(1, trough...), specks(0, 2), stamp(1, ripple...), specks(2, 5), stamp(2, ripple...), stamp(1, stonelet...), stamp(2, trough...)}
+	waterMarks  = [9]mark{stamp(1, wavelet...), stamp(1, ripple...), stamp(1, trough...), stamp(2, wavelet...), stamp(2, trough...), both(stamp(1, wavelet...), stamp(1, trough...)), specks(2, 2), stamp(3, wavelet...), stamp(2, ripple...)}
+	rockMarks   = [9]mark{facet(6), stamp(1, chip...), facet(4), stamp(2, chip...), both(facet(5), stamp(1, chip...)), specks(3, 3), facet(6.5), both(facet(6), stamp(1, joint...)), stamp(3, chip...)}
+	wallMarks   = [9]mark{stamp(1, ledge...), facet(6), stamp(1, buttress...), both(stamp(1, ledge...), stamp(1, chip...)), facet(4.5), stamp(2, ledge...), both(facet(5), stamp(1, chip...)), stamp(3, ledge...), facet(6.6)}
+	floorMarks  = [9]mark{blank, blank, specks(0, 2), blank, stamp(1, crack...), blank, blank, stamp(2, crack...), both(stamp(1, crack...), specks(0, 4))}
+	paperMarks  = [9]mark{blank, specks(0, 2), blank, stamp(1, trough...), specks(2, 2), blank, stamp(1, ripple...), stamp(1, crack...), stamp(1, stonelet...)}
+	voidMarks   = [9]mark{blank, specks(1, 2), blank, specks(1, 3), blank, blank, blank, stamp(1, crack...), specks(1, 4)}
+)

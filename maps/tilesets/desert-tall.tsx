@@ -1,0 +1,9 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="desert-tall" tilewidth="32" tileheight="48" tilecount="6" columns="6" objectalignment="bottom">
+ <image source="../../assets/art/desert-tall.png" width="192" height="48"/>
+ <tile id="0"><properties><property name="name" value="door-frame"/></properties><objectgroup draworder="index"><object id="1" x="5" y="38" width="5" height="6"/><object id="2" x="22" y="38" width="5" height="6"/></objectgroup></tile>
+ <tile id="1"><properties><property name="name" value="lamp-leaning"/></properties><objectgroup draworder="index"><object id="1" x="9" y="40" width="6" height="5"/></objectgroup></tile>
+ <tile id="2"><properties><property name="name" value="rock-tall"/></properties><objectgroup draworder="index"><object id="1" x="5" y="32" width="22" height="12"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="tree-bleached-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+</tileset>

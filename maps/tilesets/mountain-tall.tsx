@@ -1,0 +1,9 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="mountain-tall" tilewidth="32" tileheight="48" tilecount="6" columns="6" objectalignment="bottom">
+ <image source="../../assets/art/mountain-tall.png" width="192" height="48"/>
+ <tile id="0"><properties><property name="name" value="pine-bent-small"/></properties><objectgroup draworder="index"><object id="1" x="11" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="1"><properties><property name="name" value="pine-dead-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="2"><properties><property name="name" value="cairn"/></properties><objectgroup draworder="index"><object id="1" x="7" y="36" width="18" height="9"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="flag-pole"/></properties><objectgroup draworder="index"><object id="1" x="13" y="41" width="6" height="4"/></objectgroup></tile>
+</tileset>

@@ -1,0 +1,7 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="whirlpool-big" tilewidth="64" tileheight="80" tilecount="4" columns="4" objectalignment="bottom">
+ <image source="../../assets/art/whirlpool-big.png" width="256" height="80"/>
+ <tile id="0"><properties><property name="name" value="boat-wreck"/></properties><objectgroup draworder="index"><object id="1" x="6" y="58" width="52" height="17"/></objectgroup></tile>
+ <tile id="1"><properties><property name="name" value="rock-water-big"/></properties><objectgroup draworder="index"><object id="1" x="3" y="58" width="58" height="16"/></objectgroup></tile>
+</tileset>
