@@ -53,6 +53,7 @@ func (w *World) stepLead() {
 	case Sitting, Tending, Sleeping:
 		w.rest(want)
 	case Lying, Mending, Curled, Slipping:
+		g.Facing = fixed.Facing(want, g.Facing) // she can still look about
 		if w.down&Call != 0 {
 			w.call(w.Lead)
 		}
