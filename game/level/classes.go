@@ -123,7 +123,7 @@ func Classes() []ClassInfo {
 			{Name: "homura", Kind: MapName, Need: true, Doc: "the map Homura is carried to"},
 		}},
 		{Pebbles, "Pebbles", Point, "#c8b8a8", "A heap of pebbles: stopping here lays an arrow.", []Property{
-			{Name: "dir", Kind: Direction, Default: "right", Doc: "where she points it if she has not turned herself"},
+			{Name: "dir", Kind: Direction, Default: "right", Doc: "where that arrow points"},
 		}},
 		{Bench, "Bench", Point | Rectangle, "#d0a060", "Somewhere to sit.", []Property{
 			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who sit here"},

@@ -7,9 +7,10 @@ import (
 
 // Crossing a border, in ticks.
 const (
-	CrossTicks = 110 // the beat of silence
-	halfOpen   = 300 // how long a border that needs both takes to open for one
-	fadesAfter = 4 * TPS
+	CrossTicks = 110      // the beat of silence
+	halfOpen   = 300      // how long a border that needs both takes to open for one
+	fadesAfter = 4 * TPS  // standing still, or lying curled, on a border that fades
+	curlsAfter = 10 * TPS // sitting there: the quiet event has time to come
 )
 
 // Exit says where a world that has been left leads.
@@ -78,7 +79,7 @@ func (w *World) fade(t *level.Thing, both bool) {
 	if g.Doing == Standing && w.Still > fadesAfter && !both {
 		w.do(w.Lead, Sitting)
 	}
-	if g.Doing == Sitting && g.Since > fadesAfter {
+	if g.Doing == Sitting && g.Since > curlsAfter {
 		w.do(w.Lead, Curled)
 	}
 	if g.Doing == Curled && g.Since > fadesAfter {

@@ -47,8 +47,8 @@ func (w *World) touched(who Who, t *level.Thing) {
 		w.emit(Event{Kind: Found, Who: who, At: at, Thing: t.ID, Key: t.Str("word")})
 	case level.Pebbles:
 		w.Taken = with(w.Taken, t.ID)
+		w.Girls[who].Facing = t.Dir("dir")
 		w.kneel(who)
-		w.Girls[who].Hazard = 0
 	case level.Toy:
 		if t.Str("kind") == "glasses" && who == Homura {
 			w.Taken = with(w.Taken, t.ID)
