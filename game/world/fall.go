@@ -117,8 +117,11 @@ func (w *World) startSlip(who Who, t *level.Thing) {
 	w.do(who, Slipping)
 	g.Until, g.Stuck = slipTicks, 0
 	g.Vel = fixed.Point{}
-	if w.Joined {
-		w.do(who.Other(), Planted)
+	if other := who.Other(); w.Joined {
+		if o := &w.Girls[other]; w.zoneOf(o.At, level.Ravine) != nil {
+			o.At = w.ground.NearestFree(o.From) // she came to the edge in the same tick, and stops short of it
+		}
+		w.do(other, Planted)
 	}
 	w.emit(Event{Kind: Slipped, Who: who, At: g.At, Thing: t.ID})
 }

@@ -32,6 +32,16 @@ func TestHeldBackInTimeSheIsCaught(t *testing.T) {
 	}
 }
 
+func TestSideBySideOnlyOneSlips(t *testing.T) {
+	w := canyon(t, "crumbles:bool=true")
+	press(w, Hand)
+	w.Girls[Madoka].At, w.Girls[Homura].At = fixed.Px(430, 100), fixed.Px(430, 114)
+	e := until(t, w, 400, east, "one lies", func() bool { return w.Girls[0].Doing == Lying || w.Girls[1].Doing == Lying })
+	if count(e, Slipped) != 1 || count(e, Fell) != 1 {
+		t.Errorf("%d slipped and %d fell", count(e, Slipped), count(e, Fell))
+	}
+}
+
 func TestPushingOnSheFallsIsFoundAndMends(t *testing.T) {
 	w := canyon(t, "crumbles:bool=true")
 	press(w, Hand)

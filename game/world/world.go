@@ -150,9 +150,7 @@ func (w *World) place(b Begin) error {
 		}
 		switch t.Str("who") {
 		case "both":
-			side := t.Dir("facing").Unit().Right().WithLen(holdDistance / 2)
-			w.begin(Madoka, t, t.At.Add(side))
-			w.begin(Homura, t, t.At.Sub(side))
+			w.beginBoth(t)
 			found, both = [2]bool{true, true}, true
 		case "madoka":
 			w.begin(Madoka, t, t.At)
@@ -184,6 +182,21 @@ func (w *World) place(b Begin) error {
 	}
 	w.resetTrail()
 	return nil
+}
+
+// beginBoth puts them side by side, or, where they do not stand, back to back.
+func (w *World) beginBoth(t *level.Thing) {
+	side := t.Dir("facing").Unit().Right()
+	back := t.Str("pose") != "standing"
+	if back {
+		side = fixed.East.Unit()
+	}
+	side = side.WithLen(holdDistance / 2)
+	w.begin(Madoka, t, t.At.Add(side))
+	w.begin(Homura, t, t.At.Sub(side))
+	if back {
+		w.Girls[Madoka].Facing, w.Girls[Homura].Facing = fixed.East, fixed.West
+	}
 }
 
 func (w *World) begin(who Who, t *level.Thing, at fixed.Point) {
