@@ -9,6 +9,7 @@ import (
 const (
 	holdDistance = 14 * fixed.One // between two who hold hands
 	holdFurthest = 20 * fixed.One // the most that arms reach
+	backStep     = 12 * fixed.One // how far behind one walks who is led sideways
 	reachFrom    = 19 * fixed.One // from here hands can be joined at once
 	behind       = 9              // steps of the trail between leader and follower in single file
 )
@@ -137,7 +138,7 @@ func (w *World) draw(who Who, p fixed.Point) {
 	if d.Dot(d) < 64*64 {
 		return
 	}
-	w.move(who, d.Scale(1, 5).Clamped(catchUp))
+	w.move(who, d.Scale(1, 4).Clamped(catchUp))
 }
 
 // drawAround lets who come round a corner that keeps her from the leader.
@@ -161,13 +162,20 @@ func (w *World) drawAround(who Who) {
 func (w *World) beside() (fixed.Point, bool) {
 	g, o := &w.Girls[w.Lead], &w.Girls[w.Lead.Other()]
 	side := g.Facing.Unit().Right()
-	if ledge := w.zoneOf(g.At, level.Ledge); ledge != nil {
+	ledge := w.zoneOf(g.At, level.Ledge)
+	if ledge != nil {
 		side = ledge.Dir("drop").Unit()
 	} else if side.Dot(o.At.Sub(g.At)) < 0 {
 		side = side.Neg()
 	}
+	back := fixed.Point{}
+	if ledge == nil && g.Facing.Unit().Y == 0 {
+		// Seen from above, one beside her would hide behind her: a little behind, both are seen.
+		back = g.Facing.Opposite().Unit().Scale(backStep, fixed.One)
+		side = side.Scale(1, 2)
+	}
 	for range 2 {
-		p := g.At.Add(side.WithLen(holdDistance))
+		p := g.At.Add(back).Add(side.WithLen(holdDistance * side.Len() / fixed.One))
 		if w.ground.Clear(g.At, p) && w.safe(g.At, p, w.shunned()) {
 			return p, true
 		}
