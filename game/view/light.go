@@ -1,0 +1,198 @@
+package view
+
+import (
+	"handhold/game/fixed"
+	"handhold/game/world"
+)
+
+// lightSeen is the light, eased.
+type lightSeen struct {
+	narrow int // 0–256
+	blur   int // 1/256 px
+	cloud  int // 0–256
+	drift  int // how far the clouds have gone, 1/256 px
+	haze   int // 0–256
+}
+
+// hourTint is the colour of the light at one minute of the day.
+type hourTint struct {
+	minute  int
+	r, g, b int
+}
+
+// hours are the colours of a day; between them they blend.
+func hours() [11]hourTint {
+	return [11]hourTint{
+		{0, 124, 136, 192}, {270, 128, 138, 194}, {340, 188, 168, 206}, {390, 255, 214, 196}, {480, 255, 244, 232},
+		{600, 255, 255, 255}, {960, 255, 253, 246}, {1065, 255, 230, 200}, {1130, 248, 198, 182}, {1200, 192, 164, 202}, {1290, 128, 140, 194},
+	}
+}
+
+// tintAt is the light at a minute of the day; dark is how much of the night's darkness is shown, 0–256.
+func tintAt(minute, dark int) Tint {
+	list := hours()
+	i := len(list) - 1
+	for i > 0 && list[i].minute > minute {
+		i--
+	}
+	a, b := list[i], list[(i+1)%len(list)]
+	span := b.minute - a.minute
+	if span <= 0 {
+		span += 1440
+	}
+	t := (minute - a.minute) * 256 / span
+	mix := func(a, b int) Tint {
+		c := a + (b-a)*t/256
+		return Tint(255 - (255-c)*dark/256)
+	}
+	return mix(a.r, b.r)<<24 | mix(a.g, b.g)<<16 | mix(a.b, b.b)<<8 | 0xff
+}
+
+// darkness is how much night there is at a minute of the day, 0–256.
+func darkness(minute int) int {
+	switch {
+	case minute < 300 || minute >= 1290:
+		return 256
+	case minute < 420:
+		return 256 - (minute-300)*256/120
+	case minute >= 1130:
+		return (minute - 1130) * 256 / 160
+	}
+	return 0
+}
+
+// Softness of the picture without glasses, and with cracked ones, 1/256 px.
+const (
+	blurLost    = 430
+	blurCracked = 130
+)
+
+func (v *View) stepLight(first bool) {
+	w, l := v.w, &v.light
+	dark := darkness(w.Hour()) * v.told.Comfort.Dark / 256
+	narrow := dark
+	if w.Joined || w.Link == world.LinkNear {
+		narrow = dark / 5 // side by side the night does not close in
+	}
+	blur := 0
+	if w.Lead == world.Homura && w.Here(world.Homura) {
+		switch w.Glasses {
+		case world.GlassesLost:
+			blur = blurLost * v.told.Comfort.Blur / 256
+		case world.GlassesCracked:
+			blur = blurCracked * v.told.Comfort.Blur / 256
+		}
+	}
+	cloud, speed := 30, 22
+	if v.lv.Breath == "water" {
+		cloud = 0
+	}
+	if v.daysPass() {
+		cloud, speed = 130, 1500
+		narrow = min(narrow, dark/4)
+	}
+	haze := v.hazeStrength()
+	if first {
+		l.narrow, l.blur, l.cloud, l.haze = narrow, blur, cloud, haze
+	}
+	l.narrow, l.blur = toward(l.narrow, narrow, 50, 1), toward(l.blur, blur, 40, 3)
+	l.cloud, l.haze = toward(l.cloud, cloud, 60, 1), toward(l.haze, haze, 60, 1)
+	l.drift += speed
+}
+
+// daysPass says whether days go by as skies: somebody mends, sleeps or waits.
+func (v *View) daysPass() bool {
+	for i := range v.w.Girls {
+		switch v.w.Girls[i].Doing {
+		case world.Lying, world.Mending, world.Sleeping:
+			return true
+		}
+	}
+	return !v.w.Here(v.w.Lead.Other()) && v.w.Still > 20*world.TPS
+}
+
+// hazeStrength is how thick the weather's veil is, 0–256; it breathes.
+func (v *View) hazeStrength() int {
+	breath := int(fixed.Sin(int32(v.tick))) * 14 / 256
+	switch v.lv.Weather {
+	case "sand":
+		return 40 + breath
+	case "fog":
+		return 84 + breath
+	case "snow":
+		return 34 + breath
+	case "rain":
+		return 44 + breath/2
+	}
+	return 0
+}
+
+func (v *View) hazeTint() Tint {
+	switch v.lv.Weather {
+	case "sand":
+		return 0xf0d9a8ff
+	case "rain":
+		return 0x8d9bb0ff
+	}
+	return 0xf2f4f6ff
+}
+
+func (v *View) frameLight() {
+	f, l := &v.frame, &v.light
+	minute := v.w.Hour()
+	x, y := v.onPicture(v.w.Girls[v.w.Lead].At.Sub(fixed.Px(0, bodyMiddle)))
+	tint := tintAt(minute, v.told.Comfort.Dark)
+	f.Light = Light{
+		Tint: tint, Cloud: l.cloud * (256 - darkness(minute)/2) / 256,
+		CloudX: l.drift / 256, CloudY: l.drift / 900, Blur: l.blur, Lamps: f.Light.Lamps,
+		Narrow: l.narrow, NarrowX: x, NarrowY: y, Haze: v.hazeTint().times(tint).Faded(l.haze),
+	}
+	if v.lv.Weather == "fog" || v.lv.Weather == "sand" || v.lv.Weather == "snow" || v.lv.Weather == "rain" {
+		f.Light.Cloud /= 2
+	}
+	v.lampsOn(darkness(minute))
+	if v.w.Leave.On || v.tick < arriveTicks {
+		v.paleOut()
+	}
+}
+
+// paleOut takes light and weather back where the picture is bare paper: paper has its own light.
+func (v *View) paleOut() {
+	f := &v.frame
+	here := min(f.Wash.Reveal*256/max(f.W/2, 1), 256)
+	if f.Wash.Reveal < 0 {
+		return
+	}
+	t := f.Light.Tint
+	mix := func(shift uint) Tint {
+		c := int(t >> shift & 0xff)
+		return Tint(255-(255-c)*here/256) << shift
+	}
+	f.Light.Tint = mix(24) | mix(16) | mix(8) | 0xff
+	f.Light.Cloud = f.Light.Cloud * here / 256
+	f.Light.Narrow = f.Light.Narrow * here / 256
+	f.Light.Haze = f.Light.Haze.Faded(here)
+	for i := range f.Light.Lamps {
+		f.Light.Lamps[i].Tint = f.Light.Lamps[i].Tint.Faded(here)
+	}
+}
+
+// lampsOn lists the lights that show; by day they are faint.
+func (v *View) lampsOn(dark int) {
+	f := &v.frame
+	if v.w.Joined && dark > 0 {
+		// Held hands are a light of their own.
+		x, y := v.onPicture(v.w.Girls[v.w.Lead].At.Lerp(v.w.Girls[v.w.Lead.Other()].At, 1, 2).Sub(fixed.Px(0, 8)))
+		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, 96, Tint(0xffd8c0ff).Faded(dark * 110 / 256)})
+	}
+	for _, t := range v.lamps {
+		r := t.Int("radius")
+		x, y := v.onPicture(t.At)
+		if len(f.Light.Lamps) == cap(f.Light.Lamps) || !v.visible(x-r, y-r, 2*r, 2*r) || !v.w.There(t) {
+			continue
+		}
+		flicker := 230 + int(fixed.Sin(int32(v.tick*13)+int32(t.ID)*77))*20/256
+		tint := Tint(t.Int("colour"))<<8 | 0xff
+		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, r, tint.Faded((60 + dark*180/256) * flicker / 256)})
+	}
+}

@@ -1,0 +1,204 @@
+package view
+
+import (
+	"handhold/game/fixed"
+	"handhold/game/world"
+)
+
+// seen is one of the two as she is seen.
+type seen struct {
+	pose   pose
+	side   side
+	since  int   // ticks in this pose
+	limp   int   // ticks she still limps after mending
+	glance int64 // tick at which she last looked around
+	moved  int   // ticks since she last moved
+}
+
+// pairSeen is how the two are joined.
+type pairSeen struct {
+	upright bool // one above the other in the picture, not side by side
+	stride  int  // ticks they have walked hand in hand: one rhythm for both
+}
+
+// limpTicks is how long she limps after mending.
+const limpTicks = 10 * world.TPS
+
+func (v *View) stepPair() {
+	d := v.w.Girls[world.Homura].At.Sub(v.w.Girls[world.Madoka].At)
+	ax, ay := max(d.X, -d.X), max(d.Y, -d.Y)
+	const slack = 2 * fixed.One // keeps arms from flickering between two ways
+	switch {
+	case ay > ax+slack:
+		v.pair.upright = true
+	case ax > ay+slack:
+		v.pair.upright = false
+	}
+	if v.w.Joined && v.w.Girls[v.w.Lead].Vel != (fixed.Point{}) {
+		v.pair.stride++
+	} else {
+		v.pair.stride = 0
+	}
+}
+
+// partner is on which side of the picture the other is, seen from who.
+func (v *View) partner(who world.Who) int {
+	d := v.w.Girls[who.Other()].At.Sub(v.w.Girls[who].At)
+	switch {
+	case v.pair.upright && d.Y < 0:
+		return partnerUp
+	case v.pair.upright:
+		return partnerDown
+	case d.X < 0:
+		return partnerLeft
+	}
+	return partnerRight
+}
+
+func (v *View) stepGirl(who world.Who) {
+	g, s := &v.w.Girls[who], &v.girls[who]
+	if g.Vel != (fixed.Point{}) {
+		s.moved = 0
+	} else {
+		s.moved++
+	}
+	s.limp = max(s.limp-1, 0)
+	s.side = sideOf(g.Facing)
+	p := v.poseOf(who)
+	if p == s.pose {
+		s.since++
+		return
+	}
+	s.pose, s.since = p, 0
+}
+
+func sideOf(d fixed.Dir) side {
+	switch d {
+	case fixed.East, fixed.SouthEast, fixed.NorthEast:
+		return right
+	case fixed.West, fixed.SouthWest, fixed.NorthWest:
+		return left
+	case fixed.North:
+		return up
+	}
+	return down
+}
+
+// runsFrom is the speed from which a walk is a run, 1/256 px a tick.
+const runsFrom = 330
+
+// poseOf is the pose in which who is doing what she does.
+func (v *View) poseOf(who world.Who) pose {
+	g, s := &v.w.Girls[who], &v.girls[who]
+	switch g.Doing {
+	case world.Planted:
+		return v.linked(who, posePlant, poseHeldPlant)
+	case world.Calling:
+		return poseCall
+	case world.Kneeling:
+		return poseLay
+	case world.Sitting:
+		return v.linked(who, poseSit, poseHeldSit)
+	case world.Sleeping:
+		return poseSleep
+	case world.Locked:
+		return poseKnees
+	case world.Sliding, world.Slipping:
+		return v.linked(who, poseSlip, poseCling)
+	case world.Falling:
+		return poseFall
+	case world.Lying:
+		return poseLie
+	case world.Mending:
+		if g.Mend < world.MendDay/2 {
+			return poseSit
+		}
+		return poseLie
+	case world.Tending:
+		return poseMend
+	case world.Drawn, world.Carried:
+		return v.linked(who, poseFall, poseCling)
+	case world.Curled:
+		return poseCurled
+	}
+	// What is left is standing and walking.
+	if s.moved < 4 {
+		switch {
+		case s.limp > 0:
+			return v.linked(who, poseLimp, poseSupport)
+		case g.Vel.Len() > runsFrom:
+			return v.linked(who, poseRun, poseHeldRun)
+		}
+		return v.linked(who, poseWalk, poseHeldWalk)
+	}
+	return v.standing(who)
+}
+
+// linked is free, or where they hold hands the picture of held for where the other is.
+func (v *View) linked(who world.Who, free, held pose) pose {
+	if v.w.Joined {
+		return held + pose(v.partner(who))
+	}
+	return free
+}
+
+// Every so often who stands looks around, or back at the other.
+const (
+	glanceEvery = 7 * world.TPS
+	glanceTicks = 70
+)
+
+// standing is how who stands: breathing, reaching for the other, shivering with fear, looking about.
+func (v *View) standing(who world.Who) pose {
+	g, s := &v.w.Girls[who], &v.girls[who]
+	o := &v.w.Girls[who.Other()]
+	near := v.w.Here(who.Other()) && g.At.Within(o.At, 26*fixed.One)
+	switch {
+	case v.w.Joined:
+		return v.linked(who, poseStand, poseHeldStand)
+	case g.Doing == world.Reaching && near:
+		return poseReach
+	case g.Fear > 120:
+		return poseShiver
+	}
+	if v.tick-s.glance > int64(glanceEvery+int(who)*100) {
+		s.glance = v.tick
+	}
+	if v.tick-s.glance >= glanceTicks || s.moved < 90 {
+		return poseStand
+	}
+	if v.w.Here(who.Other()) && v.w.Link <= world.LinkSight {
+		if o.At.X < g.At.X {
+			return poseLookLeft
+		}
+		return poseLookRight
+	}
+	return poseLookAround
+}
+
+// Breathing and blinking, in ticks.
+const (
+	breathTicks = 52
+	blinkEvery  = 230
+	blinkTicks  = 7
+)
+
+// picture is the picture of her that shows now.
+func (v *View) picture(who world.Who) *frame {
+	s := &v.girls[who]
+	f := v.sheets.Figures
+	switch {
+	case s.pose == poseStand || s.pose >= poseHeldStand && s.pose < poseHeldWalk:
+		// She breathes, and now and then she blinks.
+		t := int(v.tick) + int(who)*97
+		frames := f.poses[who][s.pose][s.side]
+		i := t / breathTicks % 2
+		if t%blinkEvery < blinkTicks {
+			i = 2
+		}
+		return &frames[min(i, len(frames)-1)]
+	case s.pose >= poseHeldWalk && s.pose < poseHeldPlant:
+		return f.at(who, s.pose, s.side, v.pair.stride)
+	}
+	return f.at(who, s.pose, s.side, s.since)
+}

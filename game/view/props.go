@@ -1,0 +1,217 @@
+package view
+
+import (
+	"slices"
+	"strings"
+
+	"handhold/game/fixed"
+	"handhold/game/level"
+	"handhold/game/world"
+)
+
+// prop is a prop of the map as it is seen.
+type prop struct {
+	from *level.Prop
+	foot fixed.Point
+	tile level.Tile
+	w, h int
+	fade int  // 0–256
+	flat bool // lies on the ground and hides nobody
+	soft bool // grass and reeds: hides legs, and never fades
+	gone bool // its condition does not hold
+}
+
+// faded is how much of a prop is left while it hides one of the two, 0–256.
+const faded = 120
+
+// collectProps sorts the map's props by their foot line.
+func (v *View) collectProps() {
+	for i := range v.lv.Props {
+		p := &v.lv.Props[i]
+		if p.Tile.Set == 0 {
+			continue
+		}
+		name := p.Name
+		if info := v.lv.TileInfo(p.Tile); info != nil && info.Name != "" {
+			name = info.Name
+		}
+		v.props = append(v.props, prop{
+			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name),
+		})
+	}
+	slices.SortStableFunc(v.props, func(a, b prop) int {
+		if a.flat != b.flat {
+			if a.flat {
+				return -1
+			}
+			return 1
+		}
+		return int(a.foot.Y) - int(b.foot.Y)
+	})
+}
+
+// liesFlat says whether the prop of that name lies on the ground.
+func liesFlat(name string) bool {
+	for _, p := range [...]string{"puddle", "snow-patch", "door-shadow", "print", "ring", "drip", "petals", "crack", "pebble", "foam"} {
+		if strings.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func isGrass(name string) bool {
+	return strings.Contains(name, "grass") || strings.HasPrefix(name, "reeds") || strings.HasPrefix(name, "tuft")
+}
+
+// stepProps lets props fade that stand before one of the two, and come back.
+func (v *View) stepProps() {
+	if len(v.w.Flags) != v.flagged {
+		v.flagged = len(v.w.Flags)
+		for i := range v.props {
+			v.props[i].gone = !v.props[i].from.When.Holds(v.w.Up)
+		}
+	}
+	for i := range v.props {
+		p := &v.props[i]
+		if p.flat || p.soft || p.h <= 20 {
+			continue
+		}
+		want := 256
+		if v.hides(p) {
+			want = faded
+		}
+		if p.fade != want {
+			p.fade = toward(p.fade, want, 8, 4)
+		}
+	}
+}
+
+// hides says whether p stands before one of the two.
+func (v *View) hides(p *prop) bool {
+	for who := range v.w.Girls {
+		g := &v.w.Girls[who]
+		dx, dy := p.foot.X-g.At.X, p.foot.Y-g.At.Y
+		// The picture's corners are empty: trees are round.
+		if dy > 0 && dy < int32(p.h-6)*fixed.One && max(dx, -dx) < int32(p.w*3/8+4)*fixed.One && v.w.Here(world.Who(who)) {
+			return true
+		}
+	}
+	return false
+}
+
+// propSprite is p as it stands on the picture.
+func (v *View) propSprite(p *prop) Sprite {
+	x, y := v.onPicture(p.foot)
+	s := v.tileSprite(p.tile)
+	s.X, s.Y, s.W, s.H = int16(x-p.w/2), int16(y-p.h), int16(p.w), int16(p.h)
+	return s
+}
+
+// tileSprite is the picture of t, still without a place.
+func (v *View) tileSprite(t level.Tile) Sprite {
+	ts := &v.lv.Tilesets[t.Set-1]
+	x, y := Cut(ts, v.animated(ts, int(t.Index)))
+	return Sprite{
+		Sheet: SheetTiles + Sheet(t.Set-1), Flip: t.Flip, SX: int16(x), SY: int16(y), SW: int16(ts.TileW), SH: int16(ts.TileH),
+		W: int16(ts.TileW), H: int16(ts.TileH), Tint: Plain,
+	}
+}
+
+// animated is the tile that shows now in place of tile i.
+func (v *View) animated(ts *level.Tileset, i int) int {
+	if i >= len(ts.Tiles) || len(ts.Tiles[i].Frames) == 0 {
+		return i
+	}
+	frames := ts.Tiles[i].Frames
+	whole := 0
+	for _, f := range frames {
+		whole += max(f.Ticks, 1)
+	}
+	at := int(v.tick) % whole
+	for _, f := range frames {
+		if at -= max(f.Ticks, 1); at < 0 {
+			return f.Tile
+		}
+	}
+	return i
+}
+
+// frameProps lists the props that show, by foot line.
+func (v *View) frameProps() {
+	f := &v.frame
+	for i := range v.props {
+		p := &v.props[i]
+		if p.gone {
+			continue
+		}
+		x, y := v.onPicture(p.foot)
+		if !v.visible(x-p.w/2, y-p.h, p.w, p.h) {
+			continue
+		}
+		s := v.propSprite(p)
+		s.Tint = Plain.Faded(p.fade)
+		if p.flat {
+			f.Flat = append(f.Flat, s)
+			continue
+		}
+		f.Stand = append(f.Stand, s)
+	}
+}
+
+// movingTile is a tile of the ground whose picture changes.
+type movingTile struct {
+	tile level.Tile
+	x, y int // px of the world
+}
+
+// aboveTile is a tile over the figures.
+type aboveTile movingTile
+
+func (v *View) collectTiles() {
+	for i := range v.lv.Layers {
+		l := &v.lv.Layers[i]
+		for n, t := range l.Tiles {
+			if t.Set == 0 {
+				continue
+			}
+			m := movingTile{t, n % v.lv.Width * level.TileSize, n / v.lv.Width * level.TileSize}
+			if l.Above {
+				v.above = append(v.above, aboveTile(m))
+			} else if info := v.lv.TileInfo(t); len(info.Frames) > 0 {
+				v.moving = append(v.moving, m)
+			}
+		}
+	}
+}
+
+// frameTiles lists moving ground and what is above the figures; that fades around one who walks below it.
+func (v *View) frameTiles() {
+	f := &v.frame
+	for _, m := range v.moving {
+		if x, y := m.x-f.CamX, m.y-f.CamY; v.visible(x, y, level.TileSize, level.TileSize) {
+			s := v.tileSprite(m.tile)
+			s.X, s.Y = int16(x), int16(y)
+			f.Flat = append(f.Flat, s)
+		}
+	}
+	for _, m := range v.above {
+		x, y := m.x-f.CamX, m.y-f.CamY
+		if !v.visible(x, y, level.TileSize, level.TileSize) {
+			continue
+		}
+		s := v.tileSprite(m.tile)
+		s.X, s.Y = int16(x), int16(y+level.TileSize-int(s.H))
+		near := 256
+		for who := range v.w.Girls {
+			if !v.w.Here(world.Who(who)) {
+				continue
+			}
+			middle := v.w.Girls[who].At.Sub(fixed.Px(level.TileSize/2, bodyMiddle+level.TileSize/2))
+			d := int(middle.Dist(fixed.Px(m.x, m.y))) / fixed.One
+			near = min(near, 70+max(d-14, 0)*6)
+		}
+		s.Tint = Plain.Faded(near)
+		f.Above = append(f.Above, s)
+	}
+}

@@ -1,0 +1,203 @@
+package view
+
+import (
+	"handhold/game/fixed"
+	"handhold/game/world"
+)
+
+// texts is what is written on the picture.
+type texts struct {
+	lines    [4]line // waiting to be said, the first is being said
+	n        int
+	whispers [3]whisper
+	titled   bool
+}
+
+// line is one thing said.
+type line struct {
+	s   string
+	who world.Who
+	age int
+	end int
+}
+
+// whisper is one whisper in pencil at the picture's edge.
+type whisper struct {
+	s        string
+	age, end int
+	slot     int // where along the edge
+}
+
+// How long texts stay, in ticks.
+const (
+	lineTicks    = 110 // and lineLetter more for each letter
+	lineLetter   = 4
+	fadeTicks    = 26
+	titleFrom    = 70
+	titleTicks   = 300
+	whisperTicks = 420
+	whisperEvery = 9 * world.TPS
+	whisperFrom  = 9000 // of 65536: below it nothing is heard
+)
+
+// say queues what key says; with no words left it says nothing.
+func (v *View) say(key string, who world.Who) {
+	s := v.book.Say(key, v.told.WordsLeft)
+	t := &v.texts
+	if s == "" || t.n == len(t.lines) {
+		return
+	}
+	t.lines[t.n] = line{s: s, who: who, end: lineTicks + lineLetter*len(s)}
+	t.n++
+}
+
+func (v *View) stepTexts(first bool) {
+	t := &v.texts
+	if t.n > 0 {
+		t.lines[0].age++
+		if t.lines[0].age >= t.lines[0].end {
+			copy(t.lines[:], t.lines[1:t.n])
+			t.n--
+		}
+	}
+	if v.tick == titleFrom {
+		v.cue(CueTitle, v.w.Lead, v.w.Girls[v.w.Lead].At, 0)
+	}
+	for i := range t.whispers {
+		if w := &t.whispers[i]; w.age < w.end {
+			w.age++
+		}
+	}
+	heard := int(v.w.Whisper) * v.told.Comfort.Whispers / 256
+	if heard > whisperFrom && v.tick%whisperEvery == 0 && !v.w.Joined {
+		v.hear(heard)
+	}
+}
+
+// hear lets a whisper appear, if there is room for one.
+func (v *View) hear(heard int) {
+	n := 0
+	for v.book.Has(whisperKey(n + 1)) {
+		n++
+	}
+	if n == 0 || v.random(65536) > heard*2 {
+		return
+	}
+	for i := range v.texts.whispers {
+		w := &v.texts.whispers[i]
+		if w.age < w.end {
+			continue
+		}
+		*w = whisper{s: v.book.Say(whisperKey(1+v.random(n)), v.told.WordsLeft), end: whisperTicks, slot: v.random(1000)}
+		if w.s != "" {
+			v.cue(CueWhisper, v.w.Lead, v.w.Girls[v.w.Lead].At, heard*256/65536)
+		}
+		return
+	}
+}
+
+// whisperKey is the words key of whisper number n, from 1.
+func whisperKey(n int) string {
+	if n < 10 {
+		return "whisper." + string(rune('0'+n))
+	}
+	return "whisper." + string(rune('0'+n/10%10)) + string(rune('0'+n%10))
+}
+
+// fadeOf is how visible a text is at its age, 0–256.
+func fadeOf(age, end int) int {
+	return min(age*256/fadeTicks, (end-age)*256/fadeTicks, 256)
+}
+
+// frameTexts writes what is written, for a window of w×h logical px.
+func (v *View) frameTexts(w, h int) {
+	if v.texts.n > 0 {
+		v.writeLine(&v.texts.lines[0], w, h)
+	}
+	for i := range v.texts.whispers {
+		if t := &v.texts.whispers[i]; t.age < t.end && !v.w.Joined {
+			v.writeWhisper(i, t, w, h)
+		}
+	}
+	if age := int(v.tick) - titleFrom; age > 0 && age < titleTicks && !v.w.Leave.On {
+		v.writeTitle(age, w, h)
+	}
+}
+
+// writeLine writes what is said at the lower edge, on a scrap of paper that darkness does not dim.
+func (v *View) writeLine(l *line, w, h int) {
+	letters, size := v.sheets.Letters, v.told.Comfort.Text
+	wide := letters.Width(l.s, size)
+	for size > 1 && wide > w-30 {
+		size--
+		wide = letters.Width(l.s, size)
+	}
+	alpha := fadeOf(l.age, l.end)
+	x, y := (w-wide)/2, h-30-letters.Height()*(size-1)
+	t := Tint(0x8f3d5fff)
+	if l.who == world.Homura {
+		t = 0x463a72ff
+	}
+	f := &v.frame
+	f.Words = scrap(f.Words, x-9, y-5, wide+18, letters.Height()*size+7, alpha)
+	f.Words = letters.Lay(f.Words, x, y, size, l.s, t.Faded(alpha), 0)
+	f.Texts = append(f.Texts, Text{Line, x, y, l.s, alpha})
+}
+
+// scrap is a small piece of paper with uneven ends, for a line of words.
+func scrap(dst []Sprite, x, y, w, h, alpha int) []Sprite {
+	p, s := Paper.Faded(alpha*226/256), Tint(0x2a243828).Faded(alpha)
+	dst = append(dst, dot(x+1, y+2, w, h, s))
+	dst = append(dst, dot(x, y, w, h, p))
+	for i := range h {
+		k := int(scatter(uint32(i)+uint32(w)) % 3)
+		j := int(scatter(uint32(i)*3+uint32(w)) % 3)
+		dst = append(dst, dot(x-k, y+i, k, 1, p), dot(x+w, y+i, j, 1, p))
+	}
+	return dst
+}
+
+// writeWhisper writes a whisper in pencil, letters a little out of line, at the left or the right edge.
+func (v *View) writeWhisper(i int, t *whisper, w, h int) {
+	letters := v.sheets.Letters
+	alpha := fadeOf(t.age, t.end) * min(int(v.w.Whisper)*v.told.Comfort.Whispers/256/100+90, 256) / 256
+	wide := letters.Width(t.s, 1)
+	x, y := 8, 24+(i*3+t.slot%3)*max(h-90, 20)/9
+	if t.slot%2 == 1 {
+		x = w - wide - 8
+	}
+	drift := int(fixed.Sin(int32(v.tick)+int32(t.slot))) * 2 / 256
+	mark, shade := v.pencils()
+	f := &v.frame
+	f.Words = letters.Lay(f.Words, x+drift, y, 1, t.s, mark.Faded(alpha*220/256), shade.Faded(alpha*90/256))
+	f.Texts = append(f.Texts, Text{Whisper, x + drift, y, t.s, alpha})
+}
+
+// pencils are what is written with on the bare picture: dark on light, and at night light on dark.
+func (v *View) pencils() (mark, shade Tint) {
+	if darkness(v.w.Hour())*v.told.Comfort.Dark/256 > 120 {
+		return Paper, 0x2c2840c0
+	}
+	return ink, Paper
+}
+
+// writeTitle writes the world's name on arrival, with a pencil line drawn under it.
+func (v *View) writeTitle(age, w, h int) {
+	if !v.book.Has(v.lv.Title) {
+		return
+	}
+	s := v.book.Text(v.lv.Title)
+	letters, size := v.sheets.Letters, 2
+	if letters.Width(s, size) > w-20 {
+		size = 1
+	}
+	wide := letters.Width(s, size)
+	alpha := fadeOf(age, titleTicks)
+	x, y := (w-wide)/2, h/5
+	f := &v.frame
+	mark, shade := v.pencils()
+	f.Words = letters.Lay(f.Words, x, y, size, s, mark.Faded(alpha), shade.Faded(alpha*230/256))
+	drawn := min(age*6, wide+20)
+	f.Words = pencilLine(f.Words, x-10, y+letters.Height()*size+1, drawn, mark.Faded(alpha*180/256))
+	f.Texts = append(f.Texts, Text{Title, x, y, s, alpha})
+}
