@@ -1,0 +1,107 @@
+package paint
+
+import (
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/level"
+	"handhold/game/view"
+)
+
+// batch gathers sprites into as few draws as their order allows. Its memory is kept from frame to frame.
+type batch struct {
+	vertices []ebiten.Vertex
+	indices  []uint16
+	options  ebiten.DrawTrianglesOptions
+	calls    int
+
+	dst, src *ebiten.Image
+	scale    float32 // px of dst per px of the sprites
+	dx, dy   float32 // added to positions, px of the sprites
+}
+
+// maxQuads keeps the indices of one draw in 16 bits.
+const maxQuads = 16000
+
+// begin says where the next sprites go.
+func (b *batch) begin(dst *ebiten.Image, scale, dx, dy float32) {
+	b.dst, b.scale, b.dx, b.dy = dst, scale, dx, dy
+	b.src = nil
+	b.options = ebiten.DrawTrianglesOptions{ColorScaleMode: ebiten.ColorScaleModePremultipliedAlpha}
+}
+
+// use makes src and blend the ones of the next quads.
+func (b *batch) use(src *ebiten.Image, blend ebiten.Blend) {
+	if src != b.src || blend != b.options.Blend {
+		b.flush()
+		b.src, b.options.Blend = src, blend
+	}
+}
+
+// flush draws what was gathered.
+func (b *batch) flush() {
+	if len(b.vertices) == 0 {
+		return
+	}
+	for i := len(b.indices) / 6; i < len(b.vertices)/4; i++ {
+		v := uint16(i * 4)
+		b.indices = append(b.indices, v, v+1, v+2, v+1, v+3, v+2)
+	}
+	b.dst.DrawTriangles(b.vertices, b.indices[:len(b.vertices)/4*6], b.src, &b.options)
+	b.vertices = b.vertices[:0]
+	b.calls++
+}
+
+// sprites adds sprites cut from the given sheets.
+func (b *batch) sprites(list []view.Sprite, kit, land *sheets) {
+	for i := range list {
+		s := &list[i]
+		from, n := kit, int(s.Sheet)
+		if s.Sheet >= view.SheetTiles {
+			from, n = land, int(s.Sheet-view.SheetTiles)
+		}
+		if n >= len(from.at) {
+			continue
+		}
+		blend := ebiten.BlendSourceOver
+		if s.Blend == view.Erase {
+			blend = ebiten.BlendDestinationOut
+		}
+		b.use(from.img, blend)
+		at := from.at[n]
+		b.quad(float32(s.X), float32(s.Y), float32(s.W), float32(s.H),
+			float32(at.X+int(s.SX)), float32(at.Y+int(s.SY)), float32(s.SW), float32(s.SH), s.Flip, s.Tint)
+	}
+}
+
+// quad adds one rectangle of the source to the batch.
+func (b *batch) quad(x, y, w, h, sx, sy, sw, sh float32, flip level.Flip, tint view.Tint) {
+	if len(b.vertices) >= maxQuads*4 {
+		b.flush()
+	}
+	a := float32(tint&0xff) / 255
+	v := ebiten.Vertex{
+		ColorR: float32(tint>>24) / 255 * a,
+		ColorG: float32(tint>>16&0xff) / 255 * a,
+		ColorB: float32(tint>>8&0xff) / 255 * a,
+		ColorA: a,
+	}
+	x, y, w, h = (x+b.dx)*b.scale, (y+b.dy)*b.scale, w*b.scale, h*b.scale
+	// Corners of the source for upper left, upper right, lower left, lower right.
+	u := [4][2]float32{{0, 0}, {1, 0}, {0, 1}, {1, 1}}
+	if flip&level.FlipD != 0 {
+		u[1], u[2] = u[2], u[1]
+	}
+	if flip&level.FlipH != 0 {
+		u[0], u[1] = u[1], u[0]
+		u[2], u[3] = u[3], u[2]
+	}
+	if flip&level.FlipV != 0 {
+		u[0], u[2] = u[2], u[0]
+		u[1], u[3] = u[3], u[1]
+	}
+	for i := range u {
+		v.DstX, v.DstY = x+w*float32(i&1), y+h*float32(i>>1)
+		v.SrcX, v.SrcY = sx+sw*u[i][0], sy+sh*u[i][1]
+		b.vertices = append(b.vertices, v)
+	}
+}

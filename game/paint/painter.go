@@ -1,0 +1,236 @@
+// Package paint makes pixels of a view.Frame: it bakes the ground, draws pigment, washes it with a shader, lays the crisp
+// things on it, lights it and enlarges it to the window. It knows frames and levels; it must not know the world, nor
+// change anything a tick depends on.
+package paint
+
+import (
+	"fmt"
+	"image"
+	"io/fs"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/level"
+	"handhold/game/view"
+	"handhold/shaders"
+)
+
+// margin is how many px of pigment are drawn around the picture, so that paint can run in from outside.
+const margin = 48
+
+// washEvery is how many ticks the wash of a resting camera is kept.
+const washEvery = 4
+
+// Quality is how much work goes into a picture.
+type Quality uint8
+
+// The steps of quality.
+const (
+	Auto   Quality = iota // begins High, and steps down where pictures come too slowly
+	High                  // paint as fine as two px to each px of the picture
+	Medium                // the same, washed half as often while the camera rests
+	Low                   // paint as coarse as the picture, no clouds
+)
+
+// Painter draws frames. It is not safe for use by several goroutines.
+type Painter struct {
+	files  fs.FS
+	log    func(string)
+	kit    sheets // what every world needs
+	land   sheets // the tilesets of this world
+	wash   *ebiten.Shader
+	blur   *ebiten.Shader
+	noise  *ebiten.Image
+	clouds *ebiten.Image
+	field  *field
+	ground []chunk
+	level  *level.Level
+
+	pigment canvas
+	paint   canvas
+	crisp   canvas
+	scene   canvas
+	lights  canvas
+	batch   batch
+	knobs   knobs
+	last    washed
+	page    []view.Sprite
+
+	// Quality is how much work goes into a picture; it may be changed between frames.
+	Quality Quality
+
+	step  Quality // what Auto has come to
+	drawn int     // pictures since the pace was last looked at
+}
+
+// washed says what the picture in paint was made from.
+type washed struct {
+	camX, camY int
+	tick       int64
+	wash       view.Wash
+	done       bool
+}
+
+// New loads what every world needs: pictures from files (paths such as assets/art/madoka.png) and shaders. A shader that
+// cannot be compiled is replaced by a plain draw, and log is told so in one line.
+func New(files fs.FS, log func(string)) (*Painter, error) {
+	p := &Painter{files: files, log: log, step: High}
+	p.wash = p.compile("wash")
+	p.blur = p.compile("blur")
+	noise := makeNoise()
+	p.noise = texture(noise)
+	p.clouds = texture(makeClouds(noise))
+	if err := p.kit.loadKit(files); err != nil {
+		return nil, err
+	}
+	p.knobs.init()
+	return p, nil
+}
+
+func (p *Painter) compile(name string) *ebiten.Shader {
+	src, err := shaders.Source(name)
+	if err == nil {
+		var s *ebiten.Shader
+		if s, err = ebiten.NewShader(src); err == nil {
+			return s
+		}
+	}
+	p.log(fmt.Sprintf("shader %s cannot be used, drawing without it: %v", name, err))
+	return nil
+}
+
+// texture is img as a texture of its own, premultiplied bytes kept as they are.
+func texture(img *image.RGBA) *ebiten.Image {
+	t := ebiten.NewImageWithOptions(img.Rect, &ebiten.NewImageOptions{Unmanaged: true})
+	t.WritePixels(img.Pix)
+	return t
+}
+
+// Enter prepares the world of map lv: its tilesets, its ground and its field. The world before it is let go.
+func (p *Painter) Enter(lv *level.Level) error {
+	p.leave()
+	if err := p.land.loadTilesets(p.files, lv); err != nil {
+		return err
+	}
+	p.level = lv
+	p.ground = p.bake(lv)
+	p.field = newField(lv)
+	p.last = washed{}
+	return nil
+}
+
+func (p *Painter) leave() {
+	p.land.free()
+	for _, c := range p.ground {
+		c.img.Deallocate()
+	}
+	if p.field != nil {
+		p.field.img.Deallocate()
+	}
+}
+
+// DrawCalls is how many draws the last picture took.
+func (p *Painter) DrawCalls() int { return p.batch.calls }
+
+// Draw paints f on the whole of screen. Enter must have been called for the level f was made of.
+func (p *Painter) Draw(screen *ebiten.Image, f *view.Frame) {
+	p.batch.calls = 0
+	p.keepPace()
+	size := screen.Bounds().Size()
+	_, _, scale := view.Fit(size.X, size.Y)
+	p.field.update(f)
+	if p.stale(f, min(scale, p.washScale())) {
+		p.drawPigment(f)
+		p.drawWash(f, min(scale, p.washScale()))
+	}
+	p.drawCrisp(f)
+
+	target, direct := screen, f.Wide == 0 && f.Light.Blur == 0
+	if !direct {
+		target = p.scene.sized(f.W*scale, f.H*scale)
+	}
+	p.compose(target, f, scale)
+	if !direct {
+		p.present(screen, f, scale)
+	}
+	p.drawWords(screen, f.Words, scale)
+}
+
+// How often the pace is looked at, in pictures, and below how many a second it is too slow.
+const (
+	paceEvery = 90
+	tooSlow   = 42
+)
+
+// keepPace lets Auto step down where pictures come too slowly. It never steps up again: it would soon be too slow again,
+// and a picture that changes its grain is worse than a coarse one.
+func (p *Painter) keepPace() {
+	if p.drawn++; p.drawn < paceEvery {
+		return
+	}
+	p.drawn = 0
+	if fps := ebiten.ActualFPS(); fps > 0 && fps < tooSlow && p.step < Low {
+		p.step++
+	}
+}
+
+// quality is the quality of the next picture.
+func (p *Painter) quality() Quality {
+	if p.Quality == Auto {
+		return p.step
+	}
+	return p.Quality
+}
+
+// washScale is how many px of paint there are to a px of the picture.
+func (p *Painter) washScale() int {
+	if p.quality() == Low {
+		return 1
+	}
+	return 2
+}
+
+// stale says whether the paint has to be washed anew. While the camera rests a wash is kept for some ticks: what moves
+// in it moves slowly.
+func (p *Painter) stale(f *view.Frame, scale int) bool {
+	now := washed{camX: f.CamX, camY: f.CamY, tick: f.Tick, wash: f.Wash, done: true}
+	now.wash.Time = 0
+	keep := int64(washEvery)
+	if p.quality() == Medium {
+		keep *= 2
+	}
+	was := p.last
+	fresh := was.done && was.camX == now.camX && was.camY == now.camY && was.wash == now.wash && !f.Changed &&
+		f.Tick >= was.tick && f.Tick < was.tick+keep && p.paint.is(f.W*scale, f.H*scale)
+	if fresh {
+		return false
+	}
+	p.last = now
+	return true
+}
+
+// canvas is an offscreen picture of w×h px. Its texture may be a little larger, so that a view that slowly widens does not
+// ask for a new one with every picture.
+type canvas struct {
+	img  *ebiten.Image
+	w, h int
+}
+
+// canvasStep is what the sides of a canvas' texture are multiples of, px.
+const canvasStep = 128
+
+func (c *canvas) is(w, h int) bool { return c.img != nil && c.w == w && c.h == h }
+
+// sized is the canvas at w×h px.
+func (c *canvas) sized(w, h int) *ebiten.Image {
+	c.w, c.h = w, h
+	size := image.Pt((w+canvasStep-1)/canvasStep*canvasStep, (h+canvasStep-1)/canvasStep*canvasStep)
+	if c.img != nil && c.img.Bounds().Size() == size {
+		return c.img
+	}
+	if c.img != nil {
+		c.img.Deallocate()
+	}
+	c.img = ebiten.NewImageWithOptions(image.Rectangle{Max: size}, &ebiten.NewImageOptions{Unmanaged: true})
+	return c.img
+}

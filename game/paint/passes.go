@@ -1,0 +1,143 @@
+package paint
+
+import (
+	"math"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/view"
+)
+
+// paper is the colour of the bare paper.
+const paper view.Tint = 0xf4f0e4ff
+
+// knobs are the shader's uniforms, in memory that is kept.
+type knobs struct {
+	wash    map[string]any
+	blur    map[string]any
+	options ebiten.DrawTrianglesShaderOptions
+	corner, field, paper, reveal, whirl, near, seen,
+	scale, margin, time, out, bleed, drip, radius []float32
+	quad [4]ebiten.Vertex
+}
+
+func (k *knobs) init() {
+	k.whirl, k.near, k.seen = make([]float32, 4), make([]float32, 3), make([]float32, 2)
+	one := func() []float32 { return make([]float32, 1) }
+	k.corner, k.field, k.paper, k.reveal = make([]float32, 2), make([]float32, 2), make([]float32, 3), make([]float32, 3)
+	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.radius = one(), one(), one(), one(), one(), one(), one()
+	k.wash = map[string]any{
+		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Scale": k.scale, "Margin": k.margin,
+		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip,
+	}
+	k.blur = map[string]any{"Radius": k.radius, "Seen": k.seen}
+	for i := range k.quad {
+		k.quad[i].ColorR, k.quad[i].ColorG, k.quad[i].ColorB, k.quad[i].ColorA = 1, 1, 1, 1
+	}
+}
+
+// rect is the quad from (0,0) to w×h px, taken from sw×sh px of the source at (sx,sy).
+func (k *knobs) rect(w, h, sx, sy, sw, sh float32) []ebiten.Vertex {
+	for i := range k.quad {
+		u, v := float32(i&1), float32(i>>1)
+		k.quad[i].DstX, k.quad[i].DstY = w*u, h*v
+		k.quad[i].SrcX, k.quad[i].SrcY = sx+sw*u, sy+sh*v
+	}
+	return k.quad[:]
+}
+
+// quadIndices are the two triangles of a rectangle.
+func quadIndices() []uint16 { return []uint16{0, 1, 2, 1, 3, 2} }
+
+// drawPigment draws all that is to become paint, margin px larger than the picture.
+func (p *Painter) drawPigment(f *view.Frame) {
+	img := p.pigment.sized(f.W+2*margin, f.H+2*margin)
+	img.Clear()
+	p.batch.calls++
+	b := &p.batch
+	b.begin(img, 1, margin, margin)
+	p.drawGround(f)
+	b.sprites(f.Flat, &p.kit, &p.land)
+	b.sprites(f.Stand, &p.kit, &p.land)
+	b.sprites(f.Above, &p.kit, &p.land)
+	b.flush()
+}
+
+// drawWash makes paint of the pigment, scale px of paint to each px of the picture.
+func (p *Painter) drawWash(f *view.Frame, scale int) {
+	img := p.paint.sized(f.W*scale, f.H*scale)
+	k := &p.knobs
+	if p.wash == nil {
+		p.batch.begin(img, float32(scale), 0, 0)
+		r, g, bl := channels(paper)
+		img.Fill(rgb{r, g, bl})
+		p.batch.use(p.pigment.img, ebiten.BlendSourceOver)
+		p.batch.quad(0, 0, float32(f.W), float32(f.H), margin, margin, float32(f.W), float32(f.H), 0, view.Plain)
+		p.batch.flush()
+		return
+	}
+	w := &f.Wash
+	k.corner[0], k.corner[1] = float32(f.CamX), float32(f.CamY)
+	k.field[0], k.field[1] = float32(p.field.w), float32(p.field.h)
+	k.paper[0], k.paper[1], k.paper[2] = channels(paper)
+	k.reveal[0], k.reveal[1], k.reveal[2] = float32(w.RevX), float32(w.RevY), float32(w.Reveal)
+	k.near[0], k.near[1], k.near[2] = float32(w.NearX), float32(w.NearY), float32(w.Near)/256
+	k.whirl[0], k.whirl[1], k.whirl[2], k.whirl[3] = float32(w.WhirlX), float32(w.WhirlY), float32(w.WhirlW), float32(w.WhirlH)
+	k.scale[0], k.margin[0] = float32(scale), margin
+	// Begun anew once an hour, so that it stays exact: then water and drips jump, by less than a px.
+	k.time[0] = float32(w.Time%(60*3600)) / 60
+	k.out[0], k.bleed[0], k.drip[0] = float32(w.Out)/256, float32(w.Bleed)/256, float32(w.Drip)/256
+	k.options.Uniforms = k.wash
+	k.options.Images = [4]*ebiten.Image{p.pigment.img, p.noise, p.field.img}
+	k.options.Blend = ebiten.BlendCopy
+	img.DrawTrianglesShader(k.rect(float32(f.W*scale), float32(f.H*scale), margin, margin, float32(f.W), float32(f.H)), p.indices(), p.wash, &k.options)
+	p.batch.calls++
+}
+
+// indices are the indices of one quad, from the batch's memory.
+func (p *Painter) indices() []uint16 {
+	if len(p.batch.indices) < 6 {
+		p.batch.indices = append(p.batch.indices[:0], quadIndices()...)
+	}
+	return p.batch.indices[:6]
+}
+
+// drawCrisp draws what stays crisp, on a clear canvas of its own, for props may erase parts of figures behind them.
+func (p *Painter) drawCrisp(f *view.Frame) {
+	img := p.crisp.sized(f.W, f.H)
+	img.Clear()
+	p.batch.calls++
+	p.batch.begin(img, 1, 0, 0)
+	p.batch.sprites(f.Crisp, &p.kit, &p.land)
+	p.batch.flush()
+}
+
+// drawWords writes the letters over everything, at the window's own scale.
+func (p *Painter) drawWords(screen *ebiten.Image, words []view.Sprite, scale int) {
+	p.batch.begin(screen, float32(scale), 0, 0)
+	p.batch.sprites(words, &p.kit, &p.land)
+	p.batch.flush()
+}
+
+// rgb is an opaque colour of channels 0–1.
+type rgb struct{ r, g, b float32 }
+
+// RGBA makes rgb a color.Color.
+func (c rgb) RGBA() (r, g, b, a uint32) {
+	return uint32(c.r * 0xffff), uint32(c.g * 0xffff), uint32(c.b * 0xffff), 0xffff
+}
+
+// channels are the channels of a tint, 0–1.
+func channels(t view.Tint) (r, g, b float32) {
+	return float32(t>>24) / 255, float32(t>>16&0xff) / 255, float32(t>>8&0xff) / 255
+}
+
+func sqrt32(v float32) float32 { return float32(math.Sqrt(float64(v))) }
+
+// DrawPage draws a screen of the menu over what is on screen. The letters are those of l.
+func (p *Painter) DrawPage(screen *ebiten.Image, l *view.Letters, page *view.Page) {
+	size := screen.Bounds().Size()
+	w, h, scale := view.Fit(size.X, size.Y)
+	p.page = l.Page(p.page[:0], page, w, h)
+	p.drawWords(screen, p.page, scale)
+}
