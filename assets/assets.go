@@ -6,8 +6,8 @@ import "embed"
 
 //go:generate go run ./painter
 
-// FS holds the folders as they lie here: art (PNG sheets, as the tilesets in maps name them) and words (one JSON file a
-// language).
+// FS holds the folders as they lie here: art (PNG sheets, as the tilesets in maps name them), words (one JSON file a
+// language) and sound (Ogg Vorbis).
 //
-//go:embed art words/*.json
+//go:embed art words/*.json sound/*.ogg
 var FS embed.FS

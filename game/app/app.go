@@ -1,0 +1,70 @@
+// Package app owns the running game: it wires devices, journey, view, painter, sound and store, and decides which of
+// them has the turn. It is the only room that knows all others, and it must not hold a rule of any of them.
+package app
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/journey"
+	"handhold/game/replay"
+	"handhold/game/store"
+	"handhold/game/words"
+)
+
+// Options is what a game is started with.
+type Options struct {
+	Files      fs.FS // assets and the tilesets' pictures, by their paths from the root
+	Atlas      *journey.Atlas
+	Book       *words.Book
+	Start      string // a map or "story": begin with it at once; empty: begin with the title
+	Slot       int    // 1 to 6: the slot to play in; 0: as the player chooses, and none where Start begins at once
+	Seed       uint64 // of new journeys
+	Mute       bool
+	Fullscreen bool
+	Trace      io.Writer                     // gets a state line each second of play; nil for none
+	Record     func(*replay.Recording) error // keeps what was played so far; nil for none
+	Notice     func(line string)             // gets one line about what went wrong and what is done about it
+}
+
+// The errors a caller tells apart.
+var (
+	ErrNoDisplay = errors.New("there is no display to open a window on")
+	ErrNoSound   = errors.New("there is no sound device") // running once more with Mute helps
+)
+
+// Run opens the window and plays until the player leaves. Where the sound device fails it returns ErrNoSound, where
+// there is no display ErrNoDisplay, and where something breaks in the middle one clear error; what was saved is safe.
+func Run(o Options) error {
+	if !hasDisplay() {
+		return ErrNoDisplay
+	}
+	g, err := newGame(o, store.Open(journey.SaveVersion, o.Notice))
+	if err != nil {
+		return err
+	}
+	ebiten.SetWindowTitle(o.Book.Text("title.game"))
+	ebiten.SetWindowSize(1280, 720)
+	ebiten.SetWindowSizeLimits(320, 200, -1, -1)
+	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
+	ebiten.SetWindowClosingHandled(true)
+	ebiten.SetTPS(60)
+	g.apply()
+	g.watchOutside()
+	err = ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{X11ClassName: "handhold", X11InstanceName: "handhold"})
+	if soundFailed(err) {
+		return ErrNoSound
+	}
+	if err != nil {
+		return fmt.Errorf("the game stopped: %w", err)
+	}
+	return nil
+}
+
+// debugging says whether a mistake of ours should show its stack instead of one line.
+func debugging() bool { return os.Getenv("HANDHOLD_DEBUG") != "" }

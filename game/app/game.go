@@ -1,0 +1,396 @@
+package app
+
+import (
+	"fmt"
+	"io/fs"
+	"sync/atomic"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/controls"
+	"handhold/game/controls/devices"
+	"handhold/game/journey"
+	"handhold/game/menu"
+	"handhold/game/paint"
+	"handhold/game/replay"
+	"handhold/game/store"
+	"handhold/game/view"
+	"handhold/game/world"
+)
+
+// mode is whose turn it is.
+type mode uint8
+
+const (
+	opening mode = iota // a first start: the world with the title lettered over it; any key begins
+	titled              // the title and its menu over the world that was left
+	walking
+	paused
+	closing // the journey has ended: the last picture turns to paper
+)
+
+// game is the running game; it implements ebiten.Game.
+type game struct {
+	options  Options
+	keeper   *keeper
+	reader   *controls.Reader
+	devices  *devices.Devices
+	painter  *paint.Painter
+	sound    speaker
+	sheets   view.Sheets
+	settings menu.Settings
+	kept     menu.Settings // as they were last kept
+
+	mode  mode
+	since int // ticks in this mode
+	walk  *walk
+	menu  *menu.Menu
+
+	w, h    int // size of the logical picture, px
+	frame   *view.Frame
+	changed bool // the frame's colour memory has not been drawn yet
+	shown   bool // the first picture has been drawn
+	focused bool
+	leave   atomic.Bool // set from outside: save and end
+	err     error       // of Draw; ends the game at the next tick
+}
+
+// newGame loads everything a game needs before its first tick.
+func newGame(o Options, kept *store.Store) (*game, error) {
+	g := &game{options: o, w: 640, h: 360}
+	g.keeper = newKeeper(kept, o.Atlas, o.Notice)
+	g.settings = g.keeper.settings()
+	g.kept = g.settings
+	if o.Slot > 0 {
+		g.settings.Last = o.Slot - 1
+	}
+	g.settings.Fullscreen = g.settings.Fullscreen || o.Fullscreen
+	g.reader = controls.NewReader(controls.Alone(), 1)
+	var err error
+	if g.devices, err = devices.New(g.reader.Sources()); err != nil {
+		return nil, err
+	}
+	if g.sheets, err = loadSheets(o.Files); err != nil {
+		return nil, err
+	}
+	if g.painter, err = paint.New(o.Files, o.Notice); err != nil {
+		return nil, err
+	}
+	if g.sound, err = newSpeaker(o); err != nil {
+		return nil, err
+	}
+	return g, g.begin()
+}
+
+// loadSheets reads what the pictures say about themselves.
+func loadSheets(files fs.FS) (view.Sheets, error) {
+	var s view.Sheets
+	const figures, letters = "assets/art/figures.json", "assets/art/lettering.json"
+	data, err := fs.ReadFile(files, figures)
+	if err != nil {
+		return s, err
+	}
+	if s.Figures, err = view.ParseFigures(figures, data); err != nil {
+		return s, err
+	}
+	if data, err = fs.ReadFile(files, letters); err != nil {
+		return s, err
+	}
+	s.Letters, err = view.ParseLetters(letters, data)
+	return s, err
+}
+
+// begin decides what a start begins with: a map at once, the title over the journey played last, or, the first time,
+// the first world itself.
+func (g *game) begin() error {
+	if g.options.Start != "" {
+		if err := g.startNew(g.options.Start, g.options.Slot-1); err != nil {
+			return err
+		}
+		g.turn(walking)
+		return nil
+	}
+	facts := g.keeper.facts(g.settings.Last)
+	kept := false
+	for _, s := range facts.Slots {
+		kept = kept || s.State != menu.Empty
+	}
+	if !kept {
+		g.turn(opening)
+		if inBrowser {
+			g.turn(walking) // the page has shown the title, and a press has begun it
+		}
+		return g.startNew(journey.Story, g.settings.Last)
+	}
+	return g.toTitle(facts)
+}
+
+// toTitle shows the title and its menu over the journey that was played last.
+func (g *game) toTitle(f menu.Facts) error {
+	g.menu = menu.NewTitle(f, g.settings)
+	g.turn(titled)
+	if g.walk != nil {
+		return nil
+	}
+	j, err := g.keeper.restore(f.Last)
+	if err != nil { // the menu says what is the matter with that slot
+		return g.startNew(journey.Story, noSlot)
+	}
+	return g.start(&walk{journey: j, slot: f.Last, safe: j.Ticks})
+}
+
+// startNew begins a journey at a map or the story's beginning; it is kept in slot.
+func (g *game) startNew(at string, slot int) error {
+	j, err := journey.New(g.options.Seed, at, g.options.Atlas)
+	if err != nil {
+		return err
+	}
+	w := &walk{journey: j, slot: slot, safe: neverSaved}
+	if g.options.Record != nil {
+		w.rec = &replay.Recording{Seed: g.options.Seed, Start: at}
+	}
+	return g.start(w)
+}
+
+// start makes w the walk that is seen and played.
+func (g *game) start(w *walk) error {
+	g.walk = w
+	return g.enter()
+}
+
+// enter prepares the picture of the world the walk is in.
+func (g *game) enter() error {
+	w := g.walk
+	w.level = w.journey.World().Level()
+	w.view = view.New(w.level, g.sheets, g.options.Book, w.journey.Seed)
+	if err := g.painter.Enter(w.level); err != nil {
+		return err
+	}
+	return g.look()
+}
+
+// turn gives the turn to a mode.
+func (g *game) turn(m mode) {
+	g.mode, g.since = m, 0
+	g.reader.Swallow()
+	if m == walking {
+		ebiten.SetCursorMode(ebiten.CursorModeHidden)
+	} else {
+		ebiten.SetCursorMode(ebiten.CursorModeVisible)
+	}
+}
+
+// Update implements ebiten.Game: one tick. A mistake of ours ends the game with one line; what was saved is safe.
+func (g *game) Update() (err error) {
+	defer g.catch(&err)
+	if g.err != nil {
+		return g.err
+	}
+	if ebiten.IsWindowBeingClosed() || g.leave.Load() {
+		g.keep()
+		return ebiten.Termination
+	}
+	g.watchFocus()
+	return g.tick(g.reader.Read(g.devices.Read()))
+}
+
+// catch turns a panic into an error.
+func (g *game) catch(err *error) {
+	if debugging() {
+		return
+	}
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("a mistake in the game (%v); HANDHOLD_DEBUG=1 shows where", r)
+	}
+}
+
+// watchFocus saves and pauses when the window loses the keyboard, and lets it rest until it has it again. A window
+// that never had it (a bare X server gives none) plays on.
+func (g *game) watchFocus() {
+	focused := ebiten.IsFocused()
+	if g.focused && !focused {
+		g.away()
+	}
+	if !g.focused && focused {
+		ebiten.SetRunnableOnUnfocused(true)
+	}
+	g.focused = focused
+}
+
+// away saves, pauses, and lets everything rest, sound too, until the window has the keyboard again.
+func (g *game) away() {
+	if g.mode == walking {
+		g.pause()
+	}
+	ebiten.SetRunnableOnUnfocused(false)
+	g.focused = false
+}
+
+// tick does what the player asks for in one tick.
+func (g *game) tick(in controls.Reading) error {
+	g.since++
+	var err error
+	switch g.mode {
+	case opening:
+		err = g.tickOpening(in)
+	case walking:
+		err = g.tickWalking(in)
+	case titled, paused:
+		err = g.tickMenu(menu.Input(in.Menu))
+	case closing:
+		err = g.tickClosing(in)
+	}
+	if err != nil {
+		return err
+	}
+	return g.look()
+}
+
+// tickOpening waits for the first key; the world is there already.
+func (g *game) tickOpening(in controls.Reading) error {
+	if !in.Any || g.since <= 30 {
+		return nil
+	}
+	g.turn(walking)
+	g.keep()
+	return nil
+}
+
+// tickWalking plays one tick of the journey.
+func (g *game) tickWalking(in controls.Reading) error {
+	if in.Pause {
+		g.pause()
+		return nil
+	}
+	if g.settings.AlwaysHeld {
+		g.walk.hold.press(g.walk.journey.World(), &in.Input)
+	}
+	entered, err := g.walk.tick(in.Input, g.options.Trace)
+	if err != nil {
+		return err
+	}
+	if entered {
+		if err := g.enter(); err != nil {
+			return err
+		}
+	}
+	if g.walk.journey.SaveDue() {
+		g.keep()
+	}
+	if g.walk.journey.Ended {
+		g.keep()
+		g.turn(closing)
+	}
+	return nil
+}
+
+// tickMenu moves through the menu and does what is wanted there.
+func (g *game) tickMenu(in menu.Input) error {
+	intent := g.menu.Step(in)
+	switch intent.Kind {
+	case menu.Resume:
+		g.settled()
+		g.turn(walking)
+	case menu.Continue:
+		return g.play(intent.Slot)
+	case menu.Begin:
+		g.settled()
+		g.settings.Last = intent.Slot
+		if err := g.startNew(journey.Story, intent.Slot); err != nil {
+			return err
+		}
+		g.keep()
+		g.settled()
+		g.turn(walking)
+	case menu.Erase:
+		g.keeper.erase(intent.Slot)
+		if g.walk.slot == intent.Slot {
+			g.walk.slot = noSlot
+		}
+		g.menu.SetFacts(g.keeper.facts(g.settings.Last))
+	case menu.Changed:
+		last := g.settings.Last
+		g.settings = g.menu.Settings()
+		g.settings.Last = last
+		g.apply()
+	case menu.ToTitle:
+		g.settled()
+		return g.toTitle(g.keeper.facts(g.settings.Last))
+	case menu.Quit:
+		g.settled()
+		g.keep()
+		return ebiten.Termination
+	}
+	return nil
+}
+
+// play goes on with the journey in a slot.
+func (g *game) play(slot int) error {
+	g.settings.Last = slot
+	g.settled()
+	if g.walk.slot != slot {
+		j, err := g.keeper.restore(slot)
+		if err != nil { // such as a journey through a map that is no longer there: the menu says so and stays
+			g.keeper.say(err)
+			f := g.keeper.facts(slot)
+			f.Slots[slot].State = menu.Lost
+			g.menu.SetFacts(f)
+			return nil
+		}
+		if err := g.start(&walk{journey: j, slot: slot, safe: j.Ticks}); err != nil {
+			return err
+		}
+	}
+	g.turn(walking)
+	return nil
+}
+
+// closingTicks is how long the last picture stays before the title comes back by itself.
+const closingTicks = 40 * world.TPS
+
+// tickClosing lets the last picture turn to paper; then comes the title, and the journey is kept.
+func (g *game) tickClosing(in controls.Reading) error {
+	if g.since > closingTicks || in.Any && g.since > 4*world.TPS {
+		return g.toTitle(g.keeper.facts(g.settings.Last))
+	}
+	return nil
+}
+
+// pause opens the pause and saves.
+func (g *game) pause() {
+	g.keep()
+	f := menu.Facts{Last: g.settings.Last, Web: inBrowser}
+	g.menu = menu.NewPause(f, g.settings)
+	g.turn(paused)
+}
+
+// keep saves the journey where it has a slot, and what was recorded of it. What is safe already is not saved again: the
+// generations of a slot are for what differs.
+func (g *game) keep() {
+	if g.mode == opening {
+		return // nobody has begun yet
+	}
+	w := g.walk
+	if w.slot >= 0 && w.safe != w.journey.Ticks && g.keeper.save(w.slot, w.journey) {
+		w.safe = w.journey.Ticks
+	}
+	if g.walk.rec != nil {
+		g.keeper.say(g.options.Record(g.walk.rec))
+	}
+}
+
+// settled keeps the settings where they have changed.
+func (g *game) settled() {
+	if g.settings != g.kept {
+		g.keeper.saveSettings(g.settings)
+		g.kept = g.settings
+	}
+}
+
+// apply makes the settings felt.
+func (g *game) apply() {
+	g.volume()
+	if !inBrowser && ebiten.IsFullscreen() != g.settings.Fullscreen {
+		ebiten.SetFullscreen(g.settings.Fullscreen)
+	}
+}

@@ -1,0 +1,153 @@
+package app
+
+import (
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/menu"
+	"handhold/game/view"
+	"handhold/game/world"
+)
+
+// How fast what lies over the picture comes and goes, ticks.
+const (
+	pageIn   = 18
+	titleIn  = 90
+	titleOut = 60
+	paperIn  = 5 * world.TPS
+)
+
+// look moves the view on by one tick, makes the picture of it and lets its cues be heard.
+func (g *game) look() error {
+	w := g.walk
+	comfort := view.AsMade()
+	comfort.Whispers = g.settings.Whispers * 256 / 10
+	comfort.Text = g.settings.TextSize
+	if g.mode != paused {
+		seen, err := w.seen(g.mode == walking)
+		if err != nil {
+			return err
+		}
+		w.view.Step(seen, view.Told{WordsLeft: w.journey.Words, Comfort: comfort})
+	}
+	g.frame = w.view.Frame(g.w, g.h)
+	if g.mode != walking {
+		g.frame.Words = g.frame.Words[:0] // what is being said must wait
+	}
+	g.changed = g.changed || g.frame.Changed
+	g.overlay(g.frame)
+	g.listen()
+	return nil
+}
+
+// overlay letters title, menu and last card over the picture.
+func (g *game) overlay(f *view.Frame) {
+	switch g.mode {
+	case opening:
+		g.letterTitle(f, coming(g.since, titleIn), g.since > 2*world.TPS)
+	case walking:
+		if g.walk.journey.Ticks == int64(g.since) && g.since < titleOut && g.options.Start == "" { // the title of the opening goes
+			g.letterTitle(f, 256-coming(g.since, titleOut), false)
+		}
+	case titled, paused:
+		p := page(g.menu.Page(g.options.Book.Text), g.settings.TextSize)
+		if g.mode == titled {
+			p.Name, p.Foot = g.options.Book.Text("title.game"), g.options.Book.Text("ui.unofficial")
+		}
+		p.Alpha = coming(g.since, pageIn)
+		f.Words = g.sheets.Letters.Page(f.Words, &p, f.W, f.H)
+	case closing:
+		g.lastCard(f)
+	}
+}
+
+// The inks of what lies over the picture.
+const (
+	ink    view.Tint = 0x37324aff
+	pencil view.Tint = 0x55506aff
+)
+
+// letterTitle writes the game's name over the picture, and, once it stands, what to do.
+func (g *game) letterTitle(f *view.Frame, alpha int, hint bool) {
+	l, book := g.sheets.Letters, g.options.Book
+	size := 5
+	name := book.Text("title.game")
+	for size > 1 && l.Width(name, size) > f.W-24 {
+		size--
+	}
+	y := f.H/4 - l.Height()*size/2
+	g.write(f, name, y, size, ink.Faded(alpha), alpha)
+	if !hint {
+		return
+	}
+	breath := g.since % 180
+	if breath > 90 {
+		breath = 180 - breath
+	}
+	soft := coming(g.since-2*world.TPS, titleIn) * (130 + breath*7/5) / 256
+	g.write(f, book.Text("ui.press"), f.H*4/5, g.settings.TextSize, ink.Faded(soft), soft)
+	g.write(f, book.Text("ui.unofficial"), f.H-l.Height()-6, 1, pencil.Faded(soft), soft)
+}
+
+// write writes a line in the middle of the picture, on a breath of paper so that it can be read on any ground.
+func (g *game) write(f *view.Frame, text string, y, size int, t view.Tint, alpha int) {
+	l := g.sheets.Letters
+	w, h := l.Width(text, size), l.Height()*size
+	x := (f.W - w) / 2
+	for i := 1; i <= 2; i++ {
+		gw, gh := w*(4+i)/3, h*(3+i)/2
+		f.Words = append(f.Words, view.Sprite{
+			Sheet: view.SheetSoft, SW: view.SoftSize, SH: view.SoftSize, Tint: view.Paper.Faded(alpha * 105 / 256),
+			X: int16((f.W - gw) / 2), Y: int16(y + h/2 - gh/2), W: int16(gw), H: int16(gh),
+		})
+	}
+	f.Words = l.Lay(f.Words, x, y, size, text, t, 0)
+}
+
+// lastCard turns the last picture to paper and writes the game's name on it.
+func (g *game) lastCard(f *view.Frame) {
+	a := coming(g.since-world.TPS, paperIn)
+	f.Words = append(f.Words, view.Sprite{Sheet: view.SheetBlank, SW: 1, SH: 1, W: int16(f.W), H: int16(f.H), Tint: view.Paper.Faded(a * 216 / 256)})
+	g.letterTitle(f, coming(g.since-world.TPS-paperIn, titleIn), false)
+}
+
+// coming is how far, 0 to 256, something is in that takes so many ticks to come; it slows down at its end.
+func coming(since, ticks int) int {
+	since = max(0, min(since, ticks))
+	left := (ticks - since) * 256 / ticks
+	return 256 - left*left/256
+}
+
+// page is a menu's page as the view draws it.
+func page(m menu.Page, letter int) view.Page {
+	p := view.Page{Title: m.Heading, Letter: letter}
+	for i, l := range m.Lines {
+		p.Lines = append(p.Lines, view.PageLine{Text: l.Text, Note: l.Value, Level: l.Level, Dim: l.Dim, Selected: i == m.Chosen})
+	}
+	return p
+}
+
+// Draw implements ebiten.Game.
+func (g *game) Draw(screen *ebiten.Image) {
+	defer g.catch(&g.err)
+	if g.frame == nil {
+		return
+	}
+	g.frame.Changed = g.changed
+	g.changed = false
+	g.painter.Draw(screen, g.frame)
+	if !g.shown {
+		g.shown = true
+		drawn()
+	}
+}
+
+// LayoutF implements ebiten.LayoutFer: the screen is as fine as the display.
+func (g *game) LayoutF(w, h float64) (float64, float64) {
+	s := ebiten.Monitor().DeviceScaleFactor()
+	w, h = max(w*s, 1), max(h*s, 1)
+	g.w, g.h, _ = view.Fit(int(w), int(h))
+	return w, h
+}
+
+// Layout implements ebiten.Game; LayoutF is asked instead.
+func (g *game) Layout(w, h int) (int, int) { return w, h }

@@ -1,0 +1,35 @@
+//go:build !js
+
+package app
+
+import (
+	"os"
+	"os/signal"
+	"runtime"
+	"syscall"
+)
+
+// inBrowser says whether the game runs in a page.
+const inBrowser = false
+
+// hasDisplay says whether a window can be opened. Only X11 can be asked beforehand.
+func hasDisplay() bool {
+	switch runtime.GOOS {
+	case "windows", "darwin", "android", "ios":
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
+}
+
+// watchOutside lets an interrupt end the game as closing its window does.
+func (g *game) watchOutside() {
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
+	go func() {
+		<-signals
+		g.leave.Store(true)
+	}()
+}
+
+// drawn is told after the first picture.
+func drawn() {}

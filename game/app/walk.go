@@ -1,0 +1,90 @@
+package app
+
+import (
+	"io"
+
+	"handhold/game/journey"
+	"handhold/game/level"
+	"handhold/game/replay"
+	"handhold/game/view"
+	"handhold/game/world"
+)
+
+const (
+	noSlot     = -1 // the slot of a journey that is kept nowhere
+	neverSaved = -1
+)
+
+// walk is a journey that is played: what belongs to it and ends with it.
+type walk struct {
+	journey *journey.Journey
+	slot    int               // 0 to 5, or noSlot
+	safe    int64             // tick at which it was last saved; neverSaved for none
+	rec     *replay.Recording // nil where nothing is recorded
+	level   *level.Level      // of the world that view looks at
+	view    *view.View
+	hold    autoHold
+	still   *world.World // the world as it stands while nobody plays; nil while somebody does
+}
+
+// seen is the world to look at. While nobody plays it is one in which nothing has just happened: the events of the last
+// tick must not be seen and heard again in every tick.
+func (w *walk) seen(played bool) (*world.World, error) {
+	if played {
+		w.still = nil
+		return w.journey.World(), nil
+	}
+	if w.still == nil {
+		var err error
+		if w.still, err = world.Restore(w.level, w.journey.World().Clone().State); err != nil {
+			return nil, err
+		}
+	}
+	return w.still, nil
+}
+
+// tick plays one tick and says whether another world has been entered.
+func (w *walk) tick(in world.Input, trace io.Writer) (entered bool, err error) {
+	if w.rec != nil {
+		w.rec.Add(in)
+	}
+	if err := w.journey.Step(in); err != nil {
+		return false, err
+	}
+	if trace != nil && w.journey.Ticks%world.TPS == 0 && !w.journey.Ended {
+		if _, err := trace.Write(append(replay.StateLine(w.journey), '\n')); err != nil {
+			return false, err
+		}
+	}
+	return w.journey.World().Level() != w.level, nil
+}
+
+// autoHold takes hands by itself for those who have set "always held". It plays by the same input as everyone, so that
+// recordings need not know of it.
+type autoHold struct {
+	free bool // the player has let go on purpose: it waits until she takes the hand again
+	wait int  // ticks until the next try
+}
+
+// holdEvery is how often it tries, ticks.
+const holdEvery = 45
+
+// press adds the hand to an input where it should be taken now.
+func (a *autoHold) press(w *world.World, in *world.Input) {
+	a.wait = max(0, a.wait-1)
+	seat := &in.Seats[0]
+	if seat.Buttons&world.Hand != 0 {
+		if a.wait == 0 {
+			a.free = w.Joined
+		}
+		a.wait = holdEvery
+		return
+	}
+	lead := &w.Girls[w.Lead]
+	able := lead.Doing == world.Standing || lead.Doing == world.Walking
+	if w.Joined || a.free || a.wait > 0 || !able || w.Link > world.LinkNear {
+		return
+	}
+	seat.Buttons |= world.Hand
+	a.wait = holdEvery
+}

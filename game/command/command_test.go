@@ -1,0 +1,152 @@
+package command
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// run runs a command line and returns its exit code and what it printed.
+func run(t *testing.T, args ...string) (code int, out, errs string) {
+	t.Helper()
+	var o, e bytes.Buffer
+	code = Run(args, Terminal{Files: os.DirFS("../.."), Out: &o, Err: &e})
+	return code, o.String(), e.String()
+}
+
+// TestRefusals: whatever is wrong is one clear line and exit code 2.
+func TestRefusals(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
+	}
+	for _, c := range []struct {
+		want string // in the line
+		args []string
+	}{
+		{"-zzz", []string{"-zzz"}},
+		{"dance", []string{"dance"}},
+		{"-slot 7", []string{"-slot", "7"}},
+		{"invalid value", []string{"-slot", "x"}},
+		{"-seed x", []string{"-seed", "x"}},
+		{"-lang ja", []string{"-lang", "ja"}},
+		{"-lang xx", []string{"-lang", "xx"}},
+		{"-map nowhere", []string{"-map", "nowhere"}},
+		{"missing.tmx", []string{"-map", filepath.Join(dir, "missing.tmx")}},
+		{"extra", []string{"worlds", "extra"}},
+		{"not both", []string{"walk", "-story", "02-desert"}},
+		{"missing.tmx", []string{"walk", filepath.Join(dir, "missing.tmx")}},
+		{"which journey", []string{"replay"}},
+		{"no.journey", []string{"replay", filepath.Join(dir, "no.journey")}},
+		{"a.journey:1", []string{"replay", write("a.journey", "hello\n")}},
+		{"nowhere", []string{"replay", write("b.journey", "handhold-journey 1\nseed 1\nstart nowhere\n1 -\n")}},
+		{"bad.tmx", []string{"check", write("bad.tmx", "this is no map")}},
+		{"serve:", []string{"serve", "-addr", "nonsense"}},
+	} {
+		code, out, errs := run(t, c.args...)
+		if code != Wrong || out != "" || strings.Count(errs, "\n") != 1 || !strings.HasPrefix(errs, "handhold: ") || !strings.Contains(errs, c.want) {
+			t.Errorf("%q: code %d, out %q, err %q; want one line with %q", c.args, code, out, errs, c.want)
+		}
+	}
+}
+
+func TestHelp(t *testing.T) {
+	for _, arg := range []string{"help", "-h", "--help"} {
+		if code, out, errs := run(t, arg); code != Good || errs != "" || !strings.Contains(out, "handhold serve") {
+			t.Errorf("%s: code %d, %q, %q", arg, code, out, errs)
+		}
+	}
+}
+
+func TestCheck(t *testing.T) {
+	if code, out, errs := run(t, "check"); code != Good || out != "" || errs != "" {
+		t.Errorf("built-in maps: code %d, %q, %q", code, out, errs)
+	}
+	data, err := os.ReadFile("../../maps/02-desert.tmx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "mine.tmx")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, out, errs := run(t, "check", file); code != Good || out != "" || errs != "" {
+		t.Errorf("a copy elsewhere: code %d, %q, %q", code, out, errs)
+	}
+	broken := bytes.Replace(data, []byte(`type="Border"`), []byte(`type="Bordr"`), 1)
+	if bytes.Equal(broken, data) {
+		broken = bytes.Replace(data, []byte(`class="Border"`), []byte(`class="Bordr"`), 1)
+	}
+	if err := os.WriteFile(file, broken, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	code, out, errs := run(t, "check", file)
+	if code != Found || errs != "" || !strings.HasPrefix(out, file+": ") || !strings.Contains(out, "Bordr") {
+		t.Errorf("a broken map: code %d, %q, %q", code, out, errs)
+	}
+}
+
+func TestWorlds(t *testing.T) {
+	code, out, errs := run(t, "worlds")
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if code != Good || errs != "" || len(lines) < 8 || !strings.HasPrefix(lines[0], "02 ") || !strings.Contains(lines[0], "02-desert") {
+		t.Fatalf("code %d, %q, %q", code, out, errs)
+	}
+	for _, l := range lines {
+		if strings.Contains(l, "title.") {
+			t.Errorf("a world without a title: %s", l)
+		}
+	}
+}
+
+// TestWalkAndReplay plays a map by autopilot; what it wrote replays to the same hash each time.
+func TestWalkAndReplay(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "one.journey")
+	code, out, errs := run(t, "walk", "02-desert", "-o", file)
+	if code != Good || errs != "" || !strings.HasPrefix(out, "02-desert ok ticks=") {
+		t.Fatalf("walk: code %d, %q, %q", code, out, errs)
+	}
+	code, first, errs := run(t, "replay", file)
+	if code != Good || errs != "" || !strings.HasPrefix(first, "hash ") || len(strings.Fields(first)) != 6 {
+		t.Fatalf("replay: code %d, %q, %q", code, first, errs)
+	}
+	_, states, _ := run(t, "replay", "-json", file)
+	lines := strings.Split(strings.TrimSpace(states), "\n")
+	if len(lines) < 10 || lines[len(lines)-1]+"\n" != first || !strings.HasPrefix(lines[0], `{"tick":60,`) {
+		t.Errorf("replay -json ends with %q", lines[len(lines)-1])
+	}
+}
+
+func TestLocate(t *testing.T) {
+	builtIn := fstest.MapFS{"maps/tilesets/a.tsx": {Data: []byte("built in")}}
+	dir := t.TempDir()
+	for _, name := range []string{"p/maps/x.tmx", "p/maps/deep/y.tmx", "other/z.tmx"} {
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		files, inside := locate(builtIn, file)
+		for path, want := range map[string]string{inside: name, "maps/tilesets/a.tsx": "built in"} {
+			f, err := files.Open(path)
+			if err != nil {
+				t.Errorf("%s: %v", path, err)
+				continue
+			}
+			b := make([]byte, 100)
+			if n, _ := f.Read(b); string(b[:n]) != want {
+				t.Errorf("%s: %q, want %q", path, b[:n], want)
+			}
+			f.Close()
+		}
+	}
+}
