@@ -92,7 +92,7 @@ type Girl struct {
 	Facing fixed.Dir
 	Doing  Doing
 	Since  int32         // ticks she has been doing it
-	Until  int32         // what Since runs to, where a doing has an end; ticks
+	Until  int32         // ticks; what Since runs to, where a doing has an end
 	From   fixed.Point   // where a fall or a slide began
 	To     fixed.Point   // where it ends
 	Height int32         // above the ground, in 1/256 px
@@ -108,7 +108,6 @@ type Girl struct {
 	Way    []fixed.Point // corners of the path she walks by herself, the next one first
 	Repath int64         // tick from which she may look for a way again
 	Goal   Goal          // what she is about when nobody steers her
-	Target fixed.Point   // where that is
 }
 
 // Goal is what the one who is not steered is about.
@@ -155,7 +154,6 @@ type Arrow struct {
 
 // Creature is one of those that live in the edge.
 type Creature struct {
-	Kind   uint8 // index into the class table's kinds of Spawn
 	At     fixed.Point
 	Facing fixed.Dir
 	Moving bool

@@ -75,20 +75,51 @@ func New(l *level.Level, b Begin) (*World, error) {
 	return w, nil
 }
 
-// Restore is the world of map l in state s.
+// Restore is the world of map l in state s. It fails where s cannot be a state
+// of that map; where the map has changed a little since, everyone stays on her feet.
 func Restore(l *level.Level, s State) (*World, error) {
 	want := NewMemory(l.Width, l.Height)
 	if s.Colour.W != want.W || s.Colour.H != want.H || len(s.Colour.Cells) != len(want.Cells) {
 		return nil, fmt.Errorf("%s: the map is not of the size it had when this was saved", l.Source)
 	}
+	if !s.sound() {
+		return nil, fmt.Errorf("%s: what was saved cannot be a state of this world", l.Source)
+	}
 	w := &World{level: l, ground: ground.New(l), State: s.Copy()}
 	w.prepare()
 	for i := range w.Girls {
-		if g := &w.Girls[i]; g.Doing != Lost && g.Doing != Falling && !w.ground.Free(g.At) {
-			g.At = w.ground.NearestFree(g.At)
-		}
+		w.settle(&w.Girls[i])
+	}
+	if w.Leave.On && l.Thing(int(w.Leave.Thing)) == nil {
+		w.Leave = Crossing{}
 	}
 	return w, nil
+}
+
+// sound says whether all that is counted in s is within its bounds.
+func (s *State) sound() bool {
+	ok := s.Lead <= Homura && s.Clock >= 0 && s.Clock < DayTicks && s.Glasses <= GlassesLost &&
+		s.Trail.Head >= 0 && s.Trail.Head < trailLen && s.Trail.Len > 0 && s.Trail.Len <= trailLen &&
+		s.Moves.Head >= 0 && int(s.Moves.Head) < len(s.Moves.Vel)
+	for i := range s.Girls {
+		ok = ok && s.Girls[i].Doing < doingLast && s.Girls[i].Facing <= fixed.NorthEast
+	}
+	return ok
+}
+
+// settle puts g on her feet, where the map no longer has what she was in.
+func (w *World) settle(g *Girl) {
+	switch g.Doing {
+	case Lost, Carried:
+		return
+	case Slipping, Sliding, Drawn, Falling:
+		if w.level.Thing(int(g.Hazard)) == nil {
+			g.Doing, g.Height, g.Hazard = Standing, 0, 0
+		}
+	}
+	if g.Doing != Falling && !w.ground.Free(g.At) {
+		g.At = w.ground.NearestFree(g.At)
+	}
 }
 
 // prepare derives from map and state what both imply.

@@ -168,6 +168,27 @@ func TestRestoreGoesOnAsTheWorldWouldHave(t *testing.T) {
 	if d := w.Diff(&r.State); d != "" {
 		t.Errorf("restored, it went another way: %s", d)
 	}
+	gone := w.State.Copy()
+	gone.Girls[Madoka].Doing, gone.Girls[Madoka].Hazard = Slipping, 999
+	if r, err = Restore(l, gone); err != nil {
+		t.Fatal(err)
+	}
+	if play(r, 60, Seat{}); r.Girls[Madoka].Doing != Standing {
+		t.Errorf("a hazard that is gone still has her: %v", r.Girls[Madoka].Doing)
+	}
+	for name, spoil := range map[string]func(s *State){
+		"lead":  func(s *State) { s.Lead = 7 },
+		"doing": func(s *State) { s.Girls[1].Doing = 200 },
+		"trail": func(s *State) { s.Trail.Head = -1 },
+		"moves": func(s *State) { s.Moves.Head = 64 },
+		"clock": func(s *State) { s.Clock = DayTicks },
+	} {
+		bad := w.State.Copy()
+		spoil(&bad)
+		if _, err := Restore(l, bad); err == nil {
+			t.Errorf("a state with a spoilt %s was taken", name)
+		}
+	}
 	small := w.State.Copy()
 	small.Colour.Cells = small.Colour.Cells[1:]
 	if _, err := Restore(l, small); err == nil {
