@@ -5,6 +5,7 @@ package assets
 import "embed"
 
 //go:generate go run ./painter
+//go:generate go run ./sound
 
 // FS holds the folders as they lie here: art (PNG sheets, as the tilesets in maps name them), words (one JSON file a
 // language) and sound (Ogg Vorbis).

@@ -1,0 +1,238 @@
+package sound
+
+import (
+	"io/fs"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"handhold/game/level"
+	"handhold/game/sound/shelf"
+)
+
+// files are the game's.
+func files() fs.FS { return os.DirFS("../..") }
+
+// loaded is the whole library, decoded once for all tests.
+var loaded = sync.OnceValues(func() (*library, error) {
+	l, err := newLibrary(files())
+	for err == nil && !l.done() {
+		err = l.decode()
+	}
+	return l, err
+})
+
+func whole(t *testing.T) *library {
+	t.Helper()
+	l, err := loaded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func TestEveryRecordingIsSoundAndNeverLoud(t *testing.T) {
+	l := whole(t)
+	for name, i := range l.names {
+		c := l.clip(i)
+		if c == nil {
+			t.Errorf("%s did not come in", name)
+			continue
+		}
+		peak, sum := truePeak(c), 0.0
+		for _, v := range c.pcm {
+			sum += float64(v) * float64(v)
+		}
+		rms := math.Sqrt(sum/float64(len(c.pcm))) / 32768
+		if limit := math.Pow(10, -1.0/20); peak > limit {
+			t.Errorf("%s: its true peak is %.1f dBFS; -1 is the most", name, 20*math.Log10(peak))
+		}
+		if rms < 0.003 || rms > 0.25 {
+			t.Errorf("%s: its loudness is %.1f dB", name, 20*math.Log10(rms))
+		}
+		if last := math.Abs(float64(c.pcm[len(c.pcm)-1])); !c.loop && last > 60 {
+			t.Errorf("%s: it ends at %.0f of 32768, which clicks", name, last)
+		}
+	}
+}
+
+// truePeak is the largest magnitude between samples too, at four places in each, as the mixer's own cubic sees it.
+func truePeak(c *clip) float64 {
+	v := voice{clip: c}
+	peak := 0.0
+	for k := range c.pcm {
+		for _, x := range [...]float32{0, 0.25, 0.5, 0.75} {
+			peak = max(peak, math.Abs(float64(cubic(v.edge(k-1), v.edge(k), v.edge(k+1), v.edge(k+2), x)))*full)
+		}
+	}
+	return peak
+}
+
+// TestLoopsHaveNoSeam compares the place where a loop closes with every other place in it: neither the step from sample
+// to sample nor the bend may stand out, and what is just before must be as loud as what is just behind.
+func TestLoopsHaveNoSeam(t *testing.T) {
+	l := whole(t)
+	for name, i := range l.names {
+		c := l.clip(i)
+		if !c.loop {
+			continue
+		}
+		n := len(c.pcm)
+		at := func(k int) float64 { return float64(c.pcm[(k+n)%n]) }
+		bend := func(k int) float64 { return math.Abs(at(k+1) - 2*at(k) + at(k-1)) }
+		mean := 0.0
+		for k := range n {
+			mean += bend(k) / float64(n)
+		}
+		for k := -2; k <= 1; k++ {
+			if bend(k) > 6*mean+2 {
+				t.Errorf("%s: at the seam it bends by %.0f; elsewhere by %.1f", name, bend(k), mean)
+			}
+		}
+		loud := func(from, to int) float64 {
+			s := 0.0
+			for k := from; k < to; k++ {
+				s += at(k) * at(k)
+			}
+			return math.Sqrt(s / float64(to-from))
+		}
+		w := n / 40
+		if a, b := loud(-w, 0), loud(0, w); a > 2*b || b > 2*a {
+			t.Errorf("%s: it is %.0f loud before the seam and %.0f behind it", name, a, b)
+		}
+	}
+}
+
+func TestAllSoundIsSmall(t *testing.T) {
+	total := int64(0)
+	for _, s := range shelf.Sheets() {
+		info, err := fs.Stat(files(), s.File())
+		if err != nil {
+			t.Fatal(err)
+		}
+		total += info.Size()
+	}
+	if total > 1_000_000 {
+		t.Errorf("the recordings have %d bytes; a million is the most", total)
+	}
+	found, err := filepath.Glob("../../assets/sound/*.ogg")
+	if err != nil || len(found) != len(shelf.Sheets()) {
+		t.Errorf("there are %d files of sound and %d on the shelf (%v)", len(found), len(shelf.Sheets()), err)
+	}
+}
+
+func TestShelfHasWholeSamplesAndOneOfEachName(t *testing.T) {
+	seen := map[string]bool{}
+	for _, s := range shelf.Sheets() {
+		for i, r := range s.Recordings {
+			if seen[r.Name] {
+				t.Errorf("there are two of %s", r.Name)
+			}
+			seen[r.Name] = true
+			if from, to := s.Span(i); (to-from)*1000 != r.Millis*s.Rate {
+				t.Errorf("%s: %d ms are not a whole number of samples at %d a second", r.Name, r.Millis, s.Rate)
+			}
+		}
+		if s.Loop && len(s.Recordings) != 1 {
+			t.Errorf("%s is a loop and has %d recordings", s.Name, len(s.Recordings))
+		}
+	}
+}
+
+func TestMapsNameChordsBedsAndWeathersThatExist(t *testing.T) {
+	l := whole(t)
+	var beds layers
+	beds.build(l)
+	for name, i := range beds.beds {
+		if i < 0 {
+			t.Errorf("the bed %s has no recording", name)
+		}
+	}
+	maps, err := fs.Glob(files(), "maps/*.tmx")
+	if err != nil || len(maps) == 0 {
+		t.Fatalf("no maps: %v", err)
+	}
+	for _, m := range maps {
+		text, err := fs.ReadFile(files(), m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if chord := property(string(text), "chord"); chord != "" {
+			if _, ok := chordOf(chord); !ok {
+				t.Errorf("%s: there is no chord %q", m, chord)
+			}
+		}
+		if bed := property(string(text), "bed"); bed != "" {
+			if _, ok := beds.beds[bed]; !ok {
+				t.Errorf("%s: there is no bed %q", m, bed)
+			}
+		}
+	}
+	for _, w := range []string{"none", "rain", "snow", "sand", "bubbles", "fog", "drips"} {
+		if name, _, gain := weatherLayer(w); name != "" && (l.of(name) < 0 || gain <= 0) {
+			t.Errorf("the weather %s has no sound", w)
+		}
+	}
+}
+
+// property is the value of the first property of a name in a map's text.
+func property(text, name string) string {
+	_, after, _ := strings.Cut(text, `<property name="`+name+`" value="`)
+	value, _, _ := strings.Cut(after, `"`)
+	return value
+}
+
+func TestStepsAreTwoPairsOfFeetOnEveryMaterial(t *testing.T) {
+	l := whole(t)
+	all := steps(l)
+	for m := level.Sand; m <= level.Paper; m++ {
+		for take := range shelf.Takes {
+			light, calm := all["light"][m][take], all["calm"][m][take]
+			if light == calm || l.clip(light) == nil || l.clip(calm) == nil {
+				t.Errorf("%v, take %d: light feet %d, calm feet %d", m, take, light, calm)
+			}
+		}
+	}
+}
+
+func TestWhatIsMissingOrBrokenIsSaidInOneLine(t *testing.T) {
+	if _, err := newPlayer(fstest.MapFS{}, 1, func(string) {}); err == nil || !strings.Contains(err.Error(), "assets/sound/notes.ogg") {
+		t.Errorf("without recordings: %v", err)
+	}
+	broken := fstest.MapFS{}
+	for _, s := range shelf.Sheets() {
+		broken[s.File()] = &fstest.MapFile{Data: []byte("OggS, but not for long")}
+	}
+	l, err := newLibrary(broken)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for err == nil && !l.done() {
+		err = l.decode()
+	}
+	if err == nil || !strings.Contains(err.Error(), "assets/sound/notes.ogg") || strings.Contains(err.Error(), "\n") {
+		t.Errorf("a broken recording: %v", err)
+	}
+	// A file that is good but not the one the shelf means.
+	swapped := fstest.MapFS{}
+	data, err := fs.ReadFile(files(), "assets/sound/wind.ogg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range shelf.Sheets() {
+		swapped[s.File()] = &fstest.MapFile{Data: data}
+	}
+	if l, err = newLibrary(swapped); err != nil {
+		t.Fatal(err)
+	}
+	for err == nil && !l.done() {
+		err = l.decode()
+	}
+	if err == nil || !strings.Contains(err.Error(), "the shelf says") {
+		t.Errorf("another recording: %v", err)
+	}
+}
