@@ -46,10 +46,10 @@ func (w *World) hand() bool {
 	return false
 }
 
-// free says whether who can do as she likes.
+// free says whether who can do as she likes; a hand or a call wakes her who sleeps.
 func (w *World) free(who Who) bool {
 	switch w.Girls[who].Doing {
-	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Calling, Tending:
+	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Calling, Tending:
 		return true
 	}
 	return false

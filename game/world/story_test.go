@@ -79,6 +79,17 @@ func TestRestingSleepingAndWaking(t *testing.T) {
 	}
 }
 
+func TestAHandWakesHerWhoSleeps(t *testing.T) {
+	w := enter(t, sketch(t, field(60, 30), "", startBoth(200, 240)), Begin{})
+	press(w, Rest)
+	until(t, w, 200, Seat{}, "she sits down too", func() bool { return w.Girls[Homura].Doing == Sitting })
+	press(w, Rest)
+	w.Girls[Madoka].Doing = Standing
+	if e := press(w, Hand); count(e, Took) != 1 || w.Girls[Homura].Doing == Sleeping {
+		t.Errorf("she sleeps on: %v", w.Girls[Homura].Doing)
+	}
+}
+
 func TestWaitingAloneLetsDaysPassAndThePileGrow(t *testing.T) {
 	w := enter(t, sketch(t, field(40, 30), "", thing(1, "Start", 300, 240, point, "who=homura")), Begin{})
 	press(w, Rest)
