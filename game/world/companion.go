@@ -52,7 +52,7 @@ func (w *World) goal() Goal {
 		return GoalReach
 	case w.Link == LinkNear:
 		return GoalFollow
-	case o.Goal == GoalSearch || w.Still > patientTicks:
+	case o.Goal == GoalSearch || o.Goal == GoalTend || w.Still > patientTicks:
 		return GoalSearch
 	}
 	return GoalStay

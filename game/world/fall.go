@@ -20,8 +20,8 @@ const (
 
 // Days of mending after a fall into a ravine, and after one down a mountain.
 const (
-	ravineDays   = 2
-	mountainDays = 3
+	ravineDays   = 3
+	mountainDays = 4
 )
 
 // zoneOf is the live zone of class c at p, the one with the lowest id; nil for none.
@@ -152,6 +152,9 @@ func (w *World) slip(who Who) {
 		return
 	}
 	w.part(Torn)
+	if w.Girls[other].Doing == Planted {
+		w.do(other, Standing)
+	}
 	w.startFall(who, w.landing(t, "floor", g.At), 0)
 }
 
@@ -216,11 +219,15 @@ func (w *World) tumbles(g *Girl) bool {
 	return t != nil && t.Class == level.Slope
 }
 
-// mendRate is how fast who mends.
+// mendRate is how fast who mends. Days can be skipped, but not the time in which
+// the other is still on her way.
 func (w *World) mendRate(who Who) int32 {
+	other := who.Other()
 	rate := int32(1)
-	if w.Girls[who.Other()].Doing == Tending {
+	if w.Girls[other].Doing == Tending {
 		rate = mendTogether
+	} else if w.Here(other) && !w.Girls[other].Doing.Hurt() {
+		return rate
 	}
 	if w.input.Seats[0].Buttons&(Rest|Skip) != 0 {
 		rate *= mendSkipped

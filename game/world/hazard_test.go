@@ -53,8 +53,12 @@ func TestPushingOnSheFallsIsFoundAndMends(t *testing.T) {
 	if d := at(w, Madoka).Dist(fixed.Px(700, 100)); d > fixed.Tile {
 		t.Fatalf("she landed %d px from the floor's spot", d/fixed.One)
 	}
-	if play(w, 60, east); w.Girls[Madoka].Doing != Lying {
-		t.Error("hurt, she walks")
+	left := w.Girls[Madoka].Mend
+	if play(w, 60, Seat{X: 127, Buttons: Rest}); w.Girls[Madoka].Doing != Lying || w.Girls[Madoka].Mend != left-60 {
+		t.Error("hurt, she walks, or skips the time in which the other is on her way")
+	}
+	if w.Girls[Homura].Doing != Walking {
+		t.Errorf("the other is %v, not on her way", w.Girls[Homura].Doing)
 	}
 	until(t, w, 3000, Seat{}, "the other sits beside her", func() bool { return w.Girls[Madoka].Doing == Mending })
 	e = until(t, w, 3000, Seat{}, "mended", func() bool { return w.Girls[Madoka].Doing == Standing })
