@@ -42,13 +42,25 @@ func (b *batch) flush() {
 	if len(b.vertices) == 0 {
 		return
 	}
+	b.dst.DrawTriangles(b.vertices, b.quads(), b.src, &b.options)
+	b.vertices = b.vertices[:0]
+	b.calls++
+}
+
+// flushShader draws what was gathered with a shader.
+func (b *batch) flushShader(s *ebiten.Shader, options *ebiten.DrawTrianglesShaderOptions) {
+	b.dst.DrawTrianglesShader(b.vertices, b.quads(), s, options)
+	b.vertices = b.vertices[:0]
+	b.calls++
+}
+
+// quads are the indices of what was gathered.
+func (b *batch) quads() []uint16 {
 	for i := len(b.indices) / 6; i < len(b.vertices)/4; i++ {
 		v := uint16(i * 4)
 		b.indices = append(b.indices, v, v+1, v+2, v+1, v+3, v+2)
 	}
-	b.dst.DrawTriangles(b.vertices, b.indices[:len(b.vertices)/4*6], b.src, &b.options)
-	b.vertices = b.vertices[:0]
-	b.calls++
+	return b.indices[:len(b.vertices)/4*6]
 }
 
 // sprites adds sprites cut from the given sheets.
@@ -103,5 +115,17 @@ func (b *batch) quad(x, y, w, h, sx, sy, sw, sh float32, flip level.Flip, tint v
 		v.DstX, v.DstY = x+w*float32(i&1), y+h*float32(i>>1)
 		v.SrcX, v.SrcY = sx+sw*u[i][0], sy+sh*u[i][1]
 		b.vertices = append(b.vertices, v)
+	}
+}
+
+// shade gives the last quad one colour at its left edge and another at its right.
+func (b *batch) shade(left, right rgb) {
+	last := b.vertices[len(b.vertices)-4:]
+	for i := range last {
+		c := left
+		if i&1 == 1 {
+			c = right
+		}
+		last[i].ColorR, last[i].ColorG, last[i].ColorB = c.r, c.g, c.b
 	}
 }

@@ -41,44 +41,55 @@ func (p *Painter) compose(dst *ebiten.Image, f *view.Frame, scale int) {
 	b.quad(0, 0, float32(f.W), float32(f.H), 0, 0, float32(f.W), float32(f.H), 0, view.Plain)
 	b.flush()
 
-	if f.Light.Cloud > 0 && p.quality() != Low {
-		p.drawClouds(dst, f, s)
-	}
-	if f.Light.Tint != view.Plain || len(f.Light.Lamps) > 0 || f.Light.Narrow > 0 {
+	if f.Light.Tint != view.Plain || f.Light.Sweep != view.Plain || len(f.Light.Lamps) > 0 || f.Light.Narrow > 0 || p.cloudy(f) {
 		p.drawLight(dst, f, s)
-	}
-	if f.Light.Haze&0xff != 0 {
-		p.drawHaze(dst, f, s)
 	}
 }
 
 // cloudPx is how many px of the picture a texel of cloud covers.
 const cloudPx = 3
 
-func (p *Painter) drawClouds(dst *ebiten.Image, f *view.Frame, s float32) {
+// cloudy says whether the shadows of clouds are drawn.
+func (p *Painter) cloudy(f *view.Frame) bool { return f.Light.Cloud > 0 && p.quality() != Low }
+
+// within is how far into its texel of light a px of the world lies, px.
+func within(world int) int { return (world%lightPx + lightPx) % lightPx }
+
+// drawClouds takes from the light on img what clouds keep away; the picture begins inX, inY px into a texel of it.
+func (p *Painter) drawClouds(img *ebiten.Image, f *view.Frame, inX, inY int) {
 	b := &p.batch
-	b.begin(dst, s, 0, 0)
+	b.begin(img, 1, 0, 0)
 	b.options.Filter, b.options.Address = ebiten.FilterLinear, ebiten.AddressRepeat
 	b.use(p.clouds, ebiten.BlendSourceOver)
-	const period = cloudSide * cloudPx
-	x, y := (f.CamX+f.Light.CloudX)%period, (f.CamY+f.Light.CloudY)%period
-	b.quad(0, 0, float32(f.W), float32(f.H), float32(x+period)/cloudPx, float32(y+period)/cloudPx,
-		float32(f.W)/cloudPx, float32(f.H)/cloudPx, 0, 0xffffff00|view.Tint(min(f.Light.Cloud, 255)))
+	const period, texel = cloudSide * cloudPx, float32(lightPx) / cloudPx
+	x, y := (f.CamX+f.Light.CloudX-lightPx-inX)%period, (f.CamY+f.Light.CloudY-lightPx-inY)%period
+	w, h := float32(p.lights.w), float32(p.lights.h)
+	b.quad(0, 0, w, h, float32(x+period)/cloudPx, float32(y+period)/cloudPx, w*texel, h*texel, 0, 0xffffff00|view.Tint(min(f.Light.Cloud, 255)))
 	b.flush()
 }
 
-// drawLight multiplies the picture with its light: the hour's tint, what lamps add, what the night takes away.
+// drawLight multiplies the picture with its light: the hour's tint, what clouds keep away, what lamps add, what the night
+// takes away. Its texels are fixed to the world, so that no shadow shimmers when the camera moves.
 func (p *Painter) drawLight(dst *ebiten.Image, f *view.Frame, s float32) {
-	// A texel more on every side, for smoothing reads beside the place it is at.
-	w, h := (f.W+lightPx-1)/lightPx+2, (f.H+lightPx-1)/lightPx+2
+	// A texel more on every side, for smoothing reads beside the place it is at, and one for where the picture begins.
+	w, h := (f.W+lightPx-1)/lightPx+3, (f.H+lightPx-1)/lightPx+3
+	inX, inY := within(f.CamX), within(f.CamY)
 	img := p.lights.sized(w, h)
 	l := &f.Light
 	r, g, bl := channels(l.Tint)
 	dim := 1 - float32(l.Narrow)/256*0.38
-	img.Fill(rgb{r * dim, g * dim, bl * dim})
 	b := &p.batch
-	b.calls++
-	b.begin(img, 1.0/lightPx, lightPx, lightPx)
+	b.begin(img, 1, 0, 0)
+	b.use(p.kit.img, ebiten.BlendCopy)
+	at := p.kit.at[view.SheetBlank]
+	b.quad(0, 0, float32(w), float32(h), float32(at.X), float32(at.Y), 1, 1, 0, view.Plain)
+	lr, lg, lb := channels(l.Sweep)
+	b.shade(rgb{r * dim, g * dim, bl * dim}, rgb{lr * dim, lg * dim, lb * dim})
+	b.flush()
+	if p.cloudy(f) {
+		p.drawClouds(img, f, inX, inY)
+	}
+	b.begin(img, 1.0/lightPx, lightPx+float32(inX), lightPx+float32(inY))
 	b.options.Filter = ebiten.FilterLinear
 	b.use(p.kit.img, ebiten.BlendLighter)
 	if l.Narrow > 0 {
@@ -94,7 +105,7 @@ func (p *Painter) drawLight(dst *ebiten.Image, f *view.Frame, s float32) {
 	b.begin(dst, s, 0, 0)
 	b.options.Filter = ebiten.FilterLinear
 	b.use(img, multiply())
-	b.quad(0, 0, float32(f.W), float32(f.H), 1, 1, float32(f.W)/lightPx, float32(f.H)/lightPx, 0, view.Plain)
+	b.quad(0, 0, float32(f.W), float32(f.H), 1+float32(inX)/lightPx, 1+float32(inY)/lightPx, float32(f.W)/lightPx, float32(f.H)/lightPx, 0, view.Plain)
 	b.flush()
 }
 
@@ -102,15 +113,6 @@ func (p *Painter) drawLight(dst *ebiten.Image, f *view.Frame, s float32) {
 func (p *Painter) spot(x, y, radius float32, t view.Tint) {
 	at := p.kit.at[view.SheetSoft]
 	p.batch.quad(x-radius, y-radius, 2*radius, 2*radius, float32(at.X), float32(at.Y), view.SoftSize, view.SoftSize, 0, t)
-}
-
-func (p *Painter) drawHaze(dst *ebiten.Image, f *view.Frame, s float32) {
-	b := &p.batch
-	b.begin(dst, s, 0, 0)
-	b.use(p.kit.img, ebiten.BlendSourceOver)
-	at := p.kit.at[view.SheetBlank]
-	b.quad(0, 0, float32(f.W), float32(f.H), float32(at.X), float32(at.Y), 1, 1, 0, f.Light.Haze)
-	b.flush()
 }
 
 // present brings the scene to the screen where it is not drawn there at once: softened, or seen from further away.

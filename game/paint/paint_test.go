@@ -151,7 +151,7 @@ func testFrame(w, h, x, y int) *view.Frame {
 		}
 	}
 	f.Wash = view.Wash{Out: 220, Bleed: 1200, Drip: 3000, Reveal: -1, Time: 400}
-	f.Light.Tint = view.Plain
+	f.Light.Tint, f.Light.Sweep = view.Plain, view.Plain
 	return f
 }
 
@@ -184,7 +184,7 @@ func TestPaintIsFixedToTheWorld(t *testing.T) {
 	const scale = 2
 	const dx, dy = 37, 23
 	a := drawn(p, testFrame(640, 360, 200, 180), 1280, 720)
-	b := drawn(p, testFrame(640, 360, 200+dx, 180+dy), 1280, 720)
+	b := drawn(testPainter(t), testFrame(640, 360, 200+dx, 180+dy), 1280, 720) // all of it washed anew
 	different := 0
 	for y := dy * scale; y < 720; y++ {
 		for x := dx * scale; x < 1280; x++ {
@@ -243,7 +243,7 @@ func TestBeyondTheMapIsBarePaper(t *testing.T) {
 func busiest() *view.Frame {
 	f := testFrame(640, 360, 150, 120)
 	f.Wide, f.W, f.H = 32, 705, 397
-	f.Light = view.Light{Tint: 0x8090c0ff, Cloud: 200, Blur: 400, Narrow: 200, NarrowX: 300, NarrowY: 200, Haze: 0xf0d9a850}
+	f.Light = view.Light{Tint: 0x8090c0ff, Sweep: 0xa090b0ff, Cloud: 200, Blur: 400, Narrow: 200, NarrowX: 300, NarrowY: 200, Haze: 0xf0d9a850}
 	f.Light.Lamps = []view.Lamp{{X: 100, Y: 100, Radius: 60, Tint: 0xffe0a0ff}}
 	for i := range 200 {
 		s := view.Sprite{Sheet: view.Sheet(i) % view.SheetTiles, SW: 16, SH: 16, X: int16(i * 3), Y: int16(i), W: 16, H: 16, Tint: view.Plain}
@@ -298,21 +298,72 @@ func TestAPictureAllocatesNothingOfItsOwn(t *testing.T) {
 	}
 }
 
-func TestARestingCameraKeepsItsWash(t *testing.T) {
+// area is how many px of the picture were washed anew for the last frame.
+func area(p *Painter) int {
+	n := 0
+	for _, r := range p.parts {
+		n += r.Dx() * r.Dy()
+	}
+	return n
+}
+
+func TestPaintIsKeptFromPictureToPicture(t *testing.T) {
 	p := testPainter(t)
 	f := testFrame(640, 360, 200, 180)
 	drawn(p, f, 1280, 720)
-	first := p.DrawCalls()
-	f.Changed = false
-	f.Tick++
-	drawn(p, f, 1280, 720)
-	if p.DrawCalls() >= first {
-		t.Errorf("a resting camera draws %d times, %d with the wash", p.DrawCalls(), first)
+	whole := area(p)
+	if whole != f.W*f.H {
+		t.Fatalf("of the first picture %d px are washed, it has %d", whole, f.W*f.H)
 	}
-	f.Tick += washEvery
+	for range washBands {
+		f.Tick++
+		f.CamX += 2
+		drawn(p, f, 1280, 720)
+		if n := area(p); n > whole/3 {
+			t.Errorf("walking, %d of %d px are washed anew", n, whole)
+		}
+	}
+	f.Tick += keptTicks + 1
 	drawn(p, f, 1280, 720)
-	if p.DrawCalls() != first {
-		t.Error("what moves in the paint stands still")
+	if n := area(p); n != whole {
+		t.Errorf("after a long time %d of %d px are washed anew", n, whole)
+	}
+	f.Tick++
+	f.Wash.Reveal = 100
+	drawn(p, f, 1280, 720)
+	if n := area(p); n != whole {
+		t.Errorf("while the picture comes %d of %d px are washed anew", n, whole)
+	}
+}
+
+// Whatever way the camera goes, kept paint is the paint that would be washed there.
+func TestKeptPaintIsNoOther(t *testing.T) {
+	p := testPainter(t)
+	f := testFrame(640, 360, 200, 180)
+	drawn(p, f, 1280, 720)
+	for _, step := range []image.Point{{X: 3, Y: 1}, {X: -5, Y: 2}, {X: 1, Y: -6}, {X: -2, Y: -2}, {}, {Y: 4}} {
+		f.Tick++
+		f.CamX, f.CamY = f.CamX+step.X, f.CamY+step.Y
+		kept := drawn(p, f, 1280, 720)
+		fresh := drawn(testPainter(t), f, 1280, 720)
+		if !bytes.Equal(kept.Pix, fresh.Pix) {
+			t.Fatalf("after a step of %v the picture differs from one made anew", step)
+		}
+	}
+}
+
+func TestWhatMovesInThePaintIsWashedAnew(t *testing.T) {
+	p := testPainter(t)
+	f := testFrame(640, 360, 200, 180)
+	before := drawn(p, f, 1280, 720)
+	f.Wash.Out = 0
+	for range washBands {
+		f.Tick++
+		before = drawn(p, f, 1280, 720)
+	}
+	fresh := drawn(testPainter(t), f, 1280, 720)
+	if !bytes.Equal(before.Pix, fresh.Pix) {
+		t.Error("a change has not come to the whole picture after all bands were washed")
 	}
 }
 

@@ -18,9 +18,6 @@ import (
 // margin is how many px of pigment are drawn around the picture, so that paint can run in from outside.
 const margin = 48
 
-// washEvery is how many ticks the wash of a resting camera is kept.
-const washEvery = 4
-
 // Quality is how much work goes into a picture.
 type Quality uint8
 
@@ -28,7 +25,7 @@ type Quality uint8
 const (
 	Auto   Quality = iota // begins High, and steps down where pictures come too slowly
 	High                  // paint as fine as two px to each px of the picture
-	Medium                // the same, washed half as often while the camera rests
+	Medium                // the same, washed anew half as often
 	Low                   // paint as coarse as the picture, no clouds
 )
 
@@ -48,12 +45,15 @@ type Painter struct {
 
 	pigment canvas
 	paint   canvas
+	before  canvas // the paint of the picture before
 	crisp   canvas
 	scene   canvas
 	lights  canvas
 	batch   batch
 	knobs   knobs
 	last    washed
+	band    int               // the one washed anew last
+	parts   []image.Rectangle // of the picture that are washed anew this time
 	page    []view.Sprite
 
 	// Quality is how much work goes into a picture; it may be changed between frames.
@@ -61,14 +61,6 @@ type Painter struct {
 
 	step  Quality // what Auto has come to
 	drawn int     // pictures since the pace was last looked at
-}
-
-// washed says what the picture in paint was made from.
-type washed struct {
-	camX, camY int
-	tick       int64
-	wash       view.Wash
-	done       bool
 }
 
 // New loads what every world needs: pictures from files (paths such as assets/art/madoka.png) and shaders. A shader that
@@ -139,10 +131,7 @@ func (p *Painter) Draw(screen *ebiten.Image, f *view.Frame) {
 	size := screen.Bounds().Size()
 	_, _, scale := view.Fit(size.X, size.Y)
 	p.field.update(f)
-	if p.stale(f, min(scale, p.washScale())) {
-		p.drawPigment(f)
-		p.drawWash(f, min(scale, p.washScale()))
-	}
+	p.drawPaint(f, min(scale, p.washScale()))
 	p.drawCrisp(f)
 
 	target, direct := screen, f.Wide == 0 && f.Light.Blur == 0
@@ -188,25 +177,6 @@ func (p *Painter) washScale() int {
 		return 1
 	}
 	return 2
-}
-
-// stale says whether the paint has to be washed anew. While the camera rests a wash is kept for some ticks: what moves
-// in it moves slowly.
-func (p *Painter) stale(f *view.Frame, scale int) bool {
-	now := washed{camX: f.CamX, camY: f.CamY, tick: f.Tick, wash: f.Wash, done: true}
-	now.wash.Time = 0
-	keep := int64(washEvery)
-	if p.quality() == Medium {
-		keep *= 2
-	}
-	was := p.last
-	fresh := was.done && was.camX == now.camX && was.camY == now.camY && was.wash == now.wash && !f.Changed &&
-		f.Tick >= was.tick && f.Tick < was.tick+keep && p.paint.is(f.W*scale, f.H*scale)
-	if fresh {
-		return false
-	}
-	p.last = now
-	return true
 }
 
 // canvas is an offscreen picture of w×h px. Its texture may be a little larger, so that a view that slowly widens does not

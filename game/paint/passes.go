@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"image"
 	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -16,18 +17,18 @@ type knobs struct {
 	wash    map[string]any
 	blur    map[string]any
 	options ebiten.DrawTrianglesShaderOptions
-	corner, field, paper, reveal, whirl, near, seen,
+	corner, field, paper, reveal, whirl, near, haze, seen,
 	scale, margin, time, out, bleed, drip, radius []float32
 	quad [4]ebiten.Vertex
 }
 
 func (k *knobs) init() {
-	k.whirl, k.near, k.seen = make([]float32, 4), make([]float32, 3), make([]float32, 2)
+	k.whirl, k.near, k.haze, k.seen = make([]float32, 4), make([]float32, 3), make([]float32, 4), make([]float32, 2)
 	one := func() []float32 { return make([]float32, 1) }
 	k.corner, k.field, k.paper, k.reveal = make([]float32, 2), make([]float32, 2), make([]float32, 3), make([]float32, 3)
 	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.radius = one(), one(), one(), one(), one(), one(), one()
 	k.wash = map[string]any{
-		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Scale": k.scale, "Margin": k.margin,
+		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Haze": k.haze, "Scale": k.scale, "Margin": k.margin,
 		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip,
 	}
 	k.blur = map[string]any{"Radius": k.radius, "Seen": k.seen}
@@ -49,9 +50,12 @@ func (k *knobs) rect(w, h, sx, sy, sw, sh float32) []ebiten.Vertex {
 // quadIndices are the two triangles of a rectangle.
 func quadIndices() []uint16 { return []uint16{0, 1, 2, 1, 3, 2} }
 
-// drawPigment draws all that is to become paint, margin px larger than the picture.
-func (p *Painter) drawPigment(f *view.Frame) {
+// drawPigment draws all that is to become paint in that part of the picture, and margin px around it.
+func (p *Painter) drawPigment(f *view.Frame, part image.Rectangle) {
 	img := p.pigment.sized(f.W+2*margin, f.H+2*margin)
+	if part.Dy() < f.H {
+		img = img.SubImage(part.Inset(-margin).Add(image.Pt(margin, margin))).(*ebiten.Image)
+	}
 	img.Clear()
 	p.batch.calls++
 	b := &p.batch
@@ -63,7 +67,7 @@ func (p *Painter) drawPigment(f *view.Frame) {
 	b.flush()
 }
 
-// drawWash makes paint of the pigment, scale px of paint to each px of the picture.
+// drawWash makes paint of the pigment in the parts that are due, scale px of paint to each px of the picture.
 func (p *Painter) drawWash(f *view.Frame, scale int) {
 	img := p.paint.sized(f.W*scale, f.H*scale)
 	k := &p.knobs
@@ -83,6 +87,8 @@ func (p *Painter) drawWash(f *view.Frame, scale int) {
 	k.reveal[0], k.reveal[1], k.reveal[2] = float32(w.RevX), float32(w.RevY), float32(w.Reveal)
 	k.near[0], k.near[1], k.near[2] = float32(w.NearX), float32(w.NearY), float32(w.Near)/256
 	k.whirl[0], k.whirl[1], k.whirl[2], k.whirl[3] = float32(w.WhirlX), float32(w.WhirlY), float32(w.WhirlW), float32(w.WhirlH)
+	k.haze[0], k.haze[1], k.haze[2] = channels(f.Light.Haze)
+	k.haze[3] = float32(f.Light.Haze&0xff) / 255
 	k.scale[0], k.margin[0] = float32(scale), margin
 	// Begun anew once an hour, so that it stays exact: then water and drips jump, by less than a px.
 	k.time[0] = float32(w.Time%(60*3600)) / 60
@@ -90,8 +96,13 @@ func (p *Painter) drawWash(f *view.Frame, scale int) {
 	k.options.Uniforms = k.wash
 	k.options.Images = [4]*ebiten.Image{p.pigment.img, p.noise, p.field.img}
 	k.options.Blend = ebiten.BlendCopy
-	img.DrawTrianglesShader(k.rect(float32(f.W*scale), float32(f.H*scale), margin, margin, float32(f.W), float32(f.H)), p.indices(), p.wash, &k.options)
-	p.batch.calls++
+	b := &p.batch
+	b.begin(img, float32(scale), 0, 0)
+	for _, r := range p.parts {
+		x, y, w, h := float32(r.Min.X), float32(r.Min.Y), float32(r.Dx()), float32(r.Dy())
+		b.quad(x, y, w, h, x+margin, y+margin, w, h, 0, view.Plain)
+	}
+	b.flushShader(p.wash, &k.options)
 }
 
 // indices are the indices of one quad, from the batch's memory.
@@ -114,9 +125,23 @@ func (p *Painter) drawCrisp(f *view.Frame) {
 
 // drawWords writes the letters over everything, at the window's own scale.
 func (p *Painter) drawWords(screen *ebiten.Image, words []view.Sprite, scale int) {
-	p.batch.begin(screen, float32(scale), 0, 0)
-	p.batch.sprites(words, &p.kit, &p.land)
-	p.batch.flush()
+	b := &p.batch
+	b.begin(screen, float32(scale), 0, 0)
+	// Soft light is smoothed where it is enlarged; letters keep their px.
+	for from := 0; from < len(words); {
+		soft, to := words[from].Sheet == view.SheetSoft, from+1
+		for to < len(words) && (words[to].Sheet == view.SheetSoft) == soft {
+			to++
+		}
+		b.flush()
+		b.options.Filter = ebiten.FilterNearest
+		if soft {
+			b.options.Filter = ebiten.FilterLinear
+		}
+		b.sprites(words[from:to], &p.kit, &p.land)
+		from = to
+	}
+	b.flush()
 }
 
 // rgb is an opaque colour of channels 0–1.

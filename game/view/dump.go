@@ -25,6 +25,9 @@ func (f *Frame) String() string {
 	fmt.Fprintf(&b, "wash out %d bleed %d drip %d reveal %d at %d,%d\n", w.Out, w.Bleed, w.Drip, w.Reveal, w.RevX, w.RevY)
 	l := f.Light
 	fmt.Fprintf(&b, "light %08x cloud %d blur %d narrow %d at %d,%d haze %08x\n", uint32(l.Tint), l.Cloud, l.Blur, l.Narrow, l.NarrowX, l.NarrowY, uint32(l.Haze))
+	if l.Sweep != l.Tint {
+		fmt.Fprintf(&b, "sweep %08x\n", uint32(l.Sweep))
+	}
 	for _, p := range l.Lamps {
 		fmt.Fprintf(&b, "lamp %d,%d radius %d %08x\n", p.X, p.Y, p.Radius, uint32(p.Tint))
 	}

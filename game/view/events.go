@@ -61,7 +61,7 @@ func (v *View) see(e *world.Event) {
 		v.seeStep(e)
 	case world.Took:
 		v.throw(mote{kind: moteRing, at: e.At, end: 46, size: 64, tint: 0xffd7e6ff})
-		v.scatterMotes(moteSpark, 7, e.At.Sub(fixed.Px(0, 10)), 40, 60, 0xffc4d8ff)
+		v.scatterMotes(moteSpark, 9, e.At.Sub(fixed.Px(0, 10)), 110, 60, 0xffc4d8ff)
 	case world.Called, world.Answered:
 		v.call(e)
 	case world.Slipped, world.Slid:
@@ -97,6 +97,7 @@ func (v *View) see(e *world.Event) {
 // seeStep leaves a footprint and a little of what the ground is made of.
 func (v *View) seeStep(e *world.Event) {
 	v.leavePrint(e.Who, e.At, e.Ground, e.N)
+	v.girls[e.Who].ground = e.Ground
 	if x, y := v.onPicture(e.At); !v.visible(x, y, 1, 1) {
 		return
 	}
@@ -142,8 +143,28 @@ func (v *View) touch(e *world.Event) {
 			continue
 		}
 		s.since = v.tick
+		if s.prop >= 0 {
+			v.props[s.prop].stir = v.tick
+		}
 		switch s.kind {
-		case "ring", "drip", "shell":
+		case "ring":
+			for i := range 3 {
+				v.throw(mote{kind: moteRing, at: s.thing.At, end: int16(40 + 18*i), size: int16(12 + 14*i), tint: 0xfff2c8ff})
+			}
+			v.scatterMotes(moteSpark, 5, s.thing.At, 50, 60, 0xffe9a8ff)
+		case "print":
+			// A step of light, as if someone had only just gone on from here.
+			v.throw(mote{kind: moteRing, at: s.thing.At, end: 44, size: 14, tint: 0xffe3ecff})
+			v.scatterMotes(moteSpark, 4, s.thing.At, 30, 70, 0xffc4d8ff)
+			v.scatterMotes(moteFine, 5, s.thing.At, 80, 24, dustOf(level.Sand))
+		case "drip":
+			v.throw(mote{kind: moteRing, at: s.thing.At, end: 50, size: 22, tint: 0xd8e8ffff})
+			for _, ink := range [...]Tint{0xe88ab4ff, 0x86a8e0ff, 0x92c890ff, 0xe0c060ff} {
+				v.scatterMotes(moteDrop, 2, s.thing.At.Sub(fixed.Px(0, 4)), 150, 26, ink)
+			}
+		case "pebble":
+			v.scatterMotes(moteFine, 4, s.thing.At, 90, 20, dustOf(level.Stone))
+		case "shell":
 			v.throw(mote{kind: moteRing, at: s.thing.At, end: 50, size: 22, tint: 0xf4f8ffff})
 		case "petal":
 			v.scatterMotes(motePetal, 8, s.thing.At.Sub(fixed.Px(0, 4)), 110, 70, 0xf8a8c4ff)

@@ -2,6 +2,7 @@ package view
 
 import (
 	"handhold/game/fixed"
+	"handhold/game/level"
 	"handhold/game/world"
 )
 
@@ -34,8 +35,9 @@ func (v *View) frameFigures() {
 	}
 	for who := range v.w.Girls {
 		if v.w.Here(world.Who(who)) {
-			add(v.w.Girls[who].At.Y, who)
-			v.shadow(v.w.Girls[who].At, v.w.Girls[who].Height, 150)
+			at := v.w.Girls[who].At.Add(v.girls[who].nudge)
+			add(at.Y, who)
+			v.shadow(at, v.w.Girls[who].Height, 150)
 		}
 	}
 	for i := range v.w.Living {
@@ -70,7 +72,7 @@ func (v *View) shadow(p fixed.Point, height int32, alpha int) {
 // girl draws one of the two: her rim, her body, and the arm that goes to the other's hand before or behind it.
 func (v *View) girl(who world.Who, j *joint) {
 	g := &v.w.Girls[who]
-	x, y := v.onPicture(g.At)
+	x, y := v.onPicture(g.At.Add(v.girls[who].nudge))
 	y -= int(g.Height) / fixed.One
 	f := v.sheets.Figures
 	fr := v.picture(who)
@@ -85,6 +87,11 @@ func (v *View) girl(who world.Who, j *joint) {
 	s := Sprite{
 		SX: int16(fr.cell % f.columns * CellW), SY: int16(fr.cell / f.columns * CellH), SW: CellW, SH: CellH,
 		X: int16(x), Y: int16(y), W: CellW, H: CellH,
+	}
+	if v.wades(who) {
+		// The water is over her shoes.
+		s.SH = int16(f.foot[1] - wadeDepth)
+		s.H = s.SH
 	}
 	t := rimTint
 	if v.told.Comfort.Contrast {
@@ -101,7 +108,21 @@ func (v *View) girl(who world.Who, j *joint) {
 	if linked && fr.over {
 		v.arm(who, j)
 	}
+	if v.wades(who) {
+		v.waterline(x+f.foot[0], y+f.foot[1]-wadeDepth)
+	}
 	v.stitches(g, x+fr.hands[1][0], y+fr.hands[1][1])
+}
+
+// wadeDepth is how deep she stands in water, px.
+const wadeDepth = 3
+
+// waterline is the bright line around who stands in water at (x,y) on the picture, lapping.
+func (v *View) waterline(x, y int) {
+	const near, far = Tint(0xeafafcb0), Tint(0xeafafc60)
+	lap := int(fixed.Sin(int32(v.tick*9))) / 160
+	v.frame.Crisp = append(v.frame.Crisp, dot(x-6-lap, y, 12+2*lap, 1, near), dot(x-4, y+1, 9, 1, far),
+		dot(x-9-lap, y+1, 3, 1, far), dot(x+7+lap, y+1, 3, 1, far))
 }
 
 // stitches are the marks that stay: short lines of light on her sleeve, one for each mend.
@@ -128,8 +149,23 @@ func (v *View) creature(i int) {
 	v.frame.Crisp = append(v.frame.Crisp, r.sprite(p, x, y, Plain))
 }
 
-// grassHides is how much grass and reeds before her hide of her, 0–256.
-const grassHides = 110
+// How much grass and reeds before her hide of her, 0–256, and how far up, px: her face stays clear.
+const (
+	grassHides   = 190
+	grassReaches = 9
+)
+
+// below is the part of s from line y of the picture on; nothing of a sprite that is turned.
+func below(s Sprite, y int) Sprite {
+	cut := max(y-int(s.Y), 0)
+	if s.Flip&^level.FlipH != 0 || cut >= int(s.H) {
+		s.H = 0
+		return s
+	}
+	s.SY, s.SH = s.SY+int16(cut*int(s.SH)/int(s.H)), s.SH-int16(cut*int(s.SH)/int(s.H))
+	s.Y, s.H = s.Y+int16(cut), s.H-int16(cut)
+	return s
+}
 
 // hideBehind takes away from the figure just drawn what a prop before her hides. Such props have faded, so that
 // something of her always shows.
@@ -138,7 +174,7 @@ func (v *View) hideBehind(who world.Who) {
 	x, y := v.onPicture(g.At)
 	for i := range v.props {
 		p := &v.props[i]
-		if p.flat || p.gone || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
+		if p.flat || p.gone || p.there < 256 || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
 			continue
 		}
 		s := v.propSprite(p)
@@ -148,6 +184,9 @@ func (v *View) hideBehind(who world.Who) {
 		s.Blend = Erase
 		s.Tint = Plain.Faded(p.fade * 220 / 256)
 		if p.soft {
+			if s = below(s, y-grassReaches); s.H <= 0 {
+				continue
+			}
 			s.Tint = Plain.Faded(grassHides)
 		}
 		v.frame.Crisp = append(v.frame.Crisp, s)

@@ -1,6 +1,9 @@
 package view
 
-import "handhold/game/level"
+import (
+	"handhold/game/fixed"
+	"handhold/game/level"
+)
 
 // Sheet says which picture a sprite is cut from.
 type Sheet uint8
@@ -44,15 +47,6 @@ func (t Tint) Faded(a int) Tint {
 	return t&^0xff | Tint(int(t&0xff)*a>>8)
 }
 
-// times is t seen in the light of u; the alpha is t's.
-func (t Tint) times(u Tint) Tint {
-	out := t & 0xff
-	for shift := 8; shift < 32; shift += 8 {
-		out |= (t >> shift & 0xff) * (u >> shift & 0xff) / 255 << shift
-	}
-	return out
-}
-
 // Sprite is one rectangle of a sheet on the picture, in logical px from the picture's upper left corner.
 type Sprite struct {
 	Sheet          Sheet
@@ -72,8 +66,8 @@ type Wash struct {
 	RevX   int // centre of the reveal, world px
 	RevY   int
 	Time   int // ticks, drives what moves slowly in the paint
-	Near   int // how much colour there is around the two without staying, 0–256
-	NearX  int // its middle, world px
+	Near   int // how much colour there is around a place without staying, 0–256; below 0: how much colour drains there
+	NearX  int // that place, world px
 	NearY  int
 	WhirlX int // middle of a whirlpool, world px
 	WhirlY int
@@ -83,7 +77,8 @@ type Wash struct {
 
 // Light is the light over the picture.
 type Light struct {
-	Tint    Tint // multiplied over everything; alpha unused
+	Tint    Tint // multiplied over everything, at the picture's left edge; alpha unused
+	Sweep   Tint // the same at its right edge: while days go by, the sky sweeps across
 	Cloud   int  // strength of cloud shadows, 0–256
 	CloudX  int  // how far the clouds have drifted, px
 	CloudY  int
@@ -93,6 +88,12 @@ type Light struct {
 	NarrowX int // centre of what stays clear, logical px
 	NarrowY int
 	Haze    Tint // a veil over the whole picture: sand haze, fog; alpha is its strength
+}
+
+// Band is a border: the picture thins to bare paper around it.
+type Band struct {
+	Box    fixed.Box // in the world
+	Strong int       // 0–256
 }
 
 // Lamp is one round light.
@@ -183,6 +184,7 @@ type Frame struct {
 	Texts []Text   // the same as words
 	Wash  Wash
 	Light Light
+	Bands []Band // all borders of the map that thin the picture, in one order
 	Cues  []Cue
 
 	Colour  []uint8 // colour memory, MaskW×MaskH cells of 8 px, 0–255; read only

@@ -37,18 +37,21 @@ func (v *View) joint() joint {
 			forward++
 		}
 	}
-	mx, my := (j.shoulder[0][0]+j.shoulder[1][0])>>1, (j.shoulder[0][1]+j.shoulder[1][1])>>1
-	if v.pair.upright {
-		// Beside the nearer one's shoulder: halfway up it would be before her face.
-		my = max(j.shoulder[0][1], j.shoulder[1][1]) + 1
-		if forward < 0 {
-			mx -= f.link.Bow
-		} else {
-			mx += f.link.Bow
-		}
-	} else {
-		my += f.link.Drop
+	front := world.Madoka // the one nearer to who looks at the picture
+	if v.w.Girls[world.Homura].At.Y > v.w.Girls[world.Madoka].At.Y {
+		front = world.Homura
 	}
+	mx, my := (j.shoulder[0][0]+j.shoulder[1][0])>>1, (j.shoulder[0][1]+j.shoulder[1][1])>>1+f.link.Drop
+	if v.pair.upright {
+		// At the hip of the one in front: halfway up it would be before her face.
+		mx, my = j.shoulder[front][0], j.shoulder[front][1]+f.link.Drop+1
+		if forward < 0 {
+			mx -= f.link.Bow * 5 / 8
+		} else {
+			mx += f.link.Bow * 5 / 8
+		}
+	}
+	my = max(my, j.shoulder[front][1]-1)
 	j.hand = [2][2]int{{mx, my}, {mx, my}}
 	v.slip(&j)
 	return j
@@ -122,17 +125,18 @@ func (v *View) thread() {
 	if !v.w.Here(other) || v.w.Link > world.LinkHearing {
 		return
 	}
-	const inset = 9
+	const inset, long = 12, 36 // px
 	f := &v.frame
 	x, y := v.onPicture(v.w.Girls[other].At)
 	if x >= 0 && x < f.W && y >= 12 && y < f.H+16 {
 		return
 	}
 	r := &v.sheets.Figures.runs[runThread]
-	x, y = min(max(x, inset), f.W-inset), min(max(y, inset), f.H-inset)
-	for i := range 7 {
-		sway := int(fixed.Sin(int32(v.tick*6)+int32(i)*120)) * (i + 1) / 700
-		f.Crisp = append(f.Crisp, r.sprite(int(other)%r.frames, x+sway, y-9+3*i, Plain.Faded(230-i*24)))
+	x, y = min(max(x, inset), f.W-inset), min(max(y, inset+long), f.H-inset)
+	f.Crisp = append(f.Crisp, spot(x, y-long/2, 18, Tint(0xfff6ecff).Faded(110)))
+	for i := range long / 3 {
+		sway := int(fixed.Sin(int32(v.tick*6)+int32(i)*100)) * (i + 2) / 700
+		f.Crisp = append(f.Crisp, r.sprite(int(other)%r.frames, x+sway, y-long+3*i, Plain.Faded(250-i*12)))
 	}
 }
 

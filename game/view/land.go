@@ -31,6 +31,7 @@ type small struct {
 	resting named // how it looks; zero where the map has a prop in its place
 	stirred named // how it looks just after it was touched
 	since   int64 // tick it was touched at; 0 for never
+	prop    int   // the prop of the map that stands in its place; -1 for none
 }
 
 // stirredTicks is how long a touched thing shows it.
@@ -50,9 +51,7 @@ func toyTiles(kind string) (resting, stirred string) {
 	case "paper":
 		return "paper-ball", "strip-1"
 	case "lamp":
-		return "lamp-leaning", "lamp-leaning"
-	case "bell":
-		return "float", "float"
+		return "lamp", "lamp-lit"
 	}
 	return kind, kind
 }
@@ -67,11 +66,13 @@ func (v *View) collectThings() {
 		case level.Keepsake:
 			v.smalls = append(v.smalls, v.newSmall(t, "keepsake"))
 		case level.Pebbles:
-			v.smalls = append(v.smalls, small{thing: t, kind: "pebbles", resting: v.names["pebbles"], stirred: v.names["pebbles"]})
+			v.smalls = append(v.smalls, small{thing: t, kind: "pebbles", prop: -1, resting: v.names["pebbles"], stirred: v.names["pebbles"]})
 		case level.Light:
 			v.lamps = append(v.lamps, t)
 		case level.Border:
-			v.borders = append(v.borders, t)
+			if !t.Bool("fades") {
+				v.borders = append(v.borders, border{thing: t})
+			}
 		case level.Ravine:
 			v.wind = append(v.wind, t)
 		case level.Whirlpool:
@@ -82,9 +83,10 @@ func (v *View) collectThings() {
 
 // newSmall is the small thing t; where the map has a picture in its place, that is the one.
 func (v *View) newSmall(t *level.Thing, kind string) small {
-	s := small{thing: t, kind: kind}
-	for i := range v.lv.Props {
-		if v.lv.Props[i].Foot.Within(t.At, 12*fixed.One) {
+	s := small{thing: t, kind: kind, prop: -1}
+	for i := range v.props {
+		if v.props[i].foot.Within(t.At, 12*fixed.One) {
+			s.prop = i
 			return s
 		}
 	}

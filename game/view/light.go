@@ -12,6 +12,8 @@ type lightSeen struct {
 	cloud  int // 0–256
 	drift  int // how far the clouds have gone, 1/256 px
 	haze   int // 0–256
+	held   int // 0–256: how much light held hands give
+	sweep  int // 0–256: how visibly the sky sweeps across, while days go by
 }
 
 // hourTint is the colour of the light at one minute of the day.
@@ -23,8 +25,8 @@ type hourTint struct {
 // hours are the colours of a day; between them they blend.
 func hours() [11]hourTint {
 	return [11]hourTint{
-		{0, 124, 136, 192}, {270, 128, 138, 194}, {340, 188, 168, 206}, {390, 255, 214, 196}, {480, 255, 244, 232},
-		{600, 255, 255, 255}, {960, 255, 253, 246}, {1065, 255, 230, 200}, {1130, 248, 198, 182}, {1200, 192, 164, 202}, {1290, 128, 140, 194},
+		{0, 130, 146, 206}, {270, 136, 150, 210}, {325, 218, 208, 236}, {358, 255, 240, 232}, {470, 255, 249, 242},
+		{600, 255, 255, 255}, {960, 255, 254, 248}, {1065, 255, 240, 216}, {1130, 255, 218, 202}, {1200, 234, 214, 232}, {1290, 136, 150, 208},
 	}
 }
 
@@ -70,6 +72,12 @@ const (
 func (v *View) stepLight(first bool) {
 	w, l := v.w, &v.light
 	dark := darkness(w.Hour()) * v.told.Comfort.Dark / 256
+	sweep := 0
+	if v.daysPass() {
+		sweep = 256
+	}
+	l.sweep = toward(l.sweep, sweep, 30, 4)
+	dark -= dark * l.sweep * sweptDark >> 16
 	narrow := dark
 	if w.Joined || w.Link == world.LinkNear {
 		narrow = dark / 5 // side by side the night does not close in
@@ -91,14 +99,26 @@ func (v *View) stepLight(first bool) {
 		cloud, speed = 130, 1500
 		narrow = min(narrow, dark/4)
 	}
+	held := 0
+	if w.Joined {
+		held = 256
+	}
 	haze := v.hazeStrength()
 	if first {
-		l.narrow, l.blur, l.cloud, l.haze = narrow, blur, cloud, haze
+		l.narrow, l.blur, l.cloud, l.haze, l.held = narrow, blur, cloud, haze, held
 	}
 	l.narrow, l.blur = toward(l.narrow, narrow, 50, 1), toward(l.blur, blur, 40, 3)
 	l.cloud, l.haze = toward(l.cloud, cloud, 60, 1), toward(l.haze, haze, 60, 1)
+	l.held = toward(l.held, held, 24, 3)
 	l.drift += speed
 }
+
+// While days go by, the sky at the right edge of the picture is so many minutes behind the one at the left, and so much of
+// the night's darkness, of 256, is left away: nights that fly past must not flash.
+const (
+	sweptMinutes = 320
+	sweptDark    = 140
+)
 
 // daysPass says whether days go by as skies: somebody mends, sleeps or waits.
 func (v *View) daysPass() bool {
@@ -116,7 +136,7 @@ func (v *View) hazeStrength() int {
 	breath := int(fixed.Sin(int32(v.tick))) * 14 / 256
 	switch v.lv.Weather {
 	case "sand":
-		return 40 + breath
+		return 22 + breath
 	case "fog":
 		return 84 + breath
 	case "snow":
@@ -130,7 +150,7 @@ func (v *View) hazeStrength() int {
 func (v *View) hazeTint() Tint {
 	switch v.lv.Weather {
 	case "sand":
-		return 0xf0d9a8ff
+		return 0xfaeccaff
 	case "rain":
 		return 0x8d9bb0ff
 	}
@@ -141,20 +161,25 @@ func (v *View) frameLight() {
 	f, l := &v.frame, &v.light
 	minute := v.w.Hour()
 	x, y := v.onPicture(v.w.Girls[v.w.Lead].At.Sub(fixed.Px(0, bodyMiddle)))
-	tint := tintAt(minute, v.told.Comfort.Dark)
+	shown := v.told.Comfort.Dark * (65536 - l.sweep*sweptDark) >> 16
+	span := sweptMinutes * l.sweep >> 9
+	tint, late := tintAt((minute+span)%1440, shown), tintAt((minute+1440-span)%1440, shown)
 	f.Light = Light{
-		Tint: tint, Cloud: l.cloud * (256 - darkness(minute)/2) / 256,
+		Tint: tint, Sweep: late, Cloud: l.cloud * (256 - darkness(minute)/2) / 256,
 		CloudX: l.drift / 256, CloudY: l.drift / 900, Blur: l.blur, Lamps: f.Light.Lamps,
-		Narrow: l.narrow, NarrowX: x, NarrowY: y, Haze: v.hazeTint().times(tint).Faded(l.haze),
+		Narrow: l.narrow, NarrowX: x, NarrowY: y, Haze: v.hazeTint().Faded(l.haze),
 	}
 	if v.lv.Weather == "fog" || v.lv.Weather == "sand" || v.lv.Weather == "snow" || v.lv.Weather == "rain" {
 		f.Light.Cloud /= 2
 	}
-	v.lampsOn(darkness(minute))
+	v.lampsOn(darkness(minute) * shown / 256)
 	if v.w.Leave.On || v.tick < arriveTicks {
 		v.paleOut()
 	}
 }
+
+// lampPales is how far from bare paper a lamp begins to go out, px.
+const lampPales = 80
 
 // paleOut takes light and weather back where the picture is bare paper: paper has its own light.
 func (v *View) paleOut() {
@@ -163,27 +188,41 @@ func (v *View) paleOut() {
 	if f.Wash.Reveal < 0 {
 		return
 	}
-	t := f.Light.Tint
-	mix := func(shift uint) Tint {
-		c := int(t >> shift & 0xff)
-		return Tint(255-(255-c)*here/256) << shift
+	pale := func(t Tint) Tint {
+		mix := func(shift uint) Tint {
+			c := int(t >> shift & 0xff)
+			return Tint(255-(255-c)*here/256) << shift
+		}
+		return mix(24) | mix(16) | mix(8) | 0xff
 	}
-	f.Light.Tint = mix(24) | mix(16) | mix(8) | 0xff
+	f.Light.Tint, f.Light.Sweep = pale(f.Light.Tint), pale(f.Light.Sweep)
 	f.Light.Cloud = f.Light.Cloud * here / 256
 	f.Light.Narrow = f.Light.Narrow * here / 256
 	f.Light.Haze = f.Light.Haze.Faded(here)
 	for i := range f.Light.Lamps {
-		f.Light.Lamps[i].Tint = f.Light.Lamps[i].Tint.Faded(here)
+		// A lamp goes out before the paint around it does: on bare paper there is nothing it could shine on.
+		l := &f.Light.Lamps[i]
+		p := fixed.Px(l.X+f.CamX, l.Y+f.CamY)
+		inside := f.Wash.Reveal - int(p.Dist(fixed.Px(f.Wash.RevX, f.Wash.RevY)))/fixed.One
+		l.Tint = l.Tint.Faded(here * min(max(inside*256/lampPales, 0), 256) / 256)
 	}
+}
+
+// room is how strongly a lamp may shine that would shine so strongly, 0–256: where it is bright already, more light would
+// only burn the paper white.
+func (v *View) room(strong int) int {
+	t := v.frame.Light.Tint
+	lit := int(t>>24+t>>16&0xff+t>>8&0xff) / 3
+	return min(strong, (256-lit)*3/2+20)
 }
 
 // lampsOn lists the lights that show; by day they are faint.
 func (v *View) lampsOn(dark int) {
 	f := &v.frame
-	if v.w.Joined && dark > 0 {
+	if v.light.held > 0 && dark > 0 {
 		// Held hands are a light of their own.
-		x, y := v.onPicture(v.w.Girls[v.w.Lead].At.Lerp(v.w.Girls[v.w.Lead.Other()].At, 1, 2).Sub(fixed.Px(0, 8)))
-		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, 96, Tint(0xffd8c0ff).Faded(dark * 110 / 256)})
+		x, y := v.onPicture(v.middle().Sub(fixed.Px(0, 8)))
+		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, 96, Tint(0xffd8c0ff).Faded(v.room(dark*84/256) * v.light.held / 256)})
 	}
 	for _, t := range v.lamps {
 		r := t.Int("radius")
@@ -193,6 +232,6 @@ func (v *View) lampsOn(dark int) {
 		}
 		flicker := 230 + int(fixed.Sin(int32(v.tick*13)+int32(t.ID)*77))*20/256
 		tint := Tint(t.Int("colour"))<<8 | 0xff
-		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, r, tint.Faded((60 + dark*180/256) * flicker / 256)})
+		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, r, tint.Faded(v.room(60+dark*180/256) * flicker / 256)})
 	}
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"handhold/game/fixed"
+	"handhold/game/level"
 	"handhold/game/world"
 )
 
@@ -9,10 +10,12 @@ import (
 type seen struct {
 	pose   pose
 	side   side
-	since  int   // ticks in this pose
-	limp   int   // ticks she still limps after mending
-	glance int64 // tick at which she last looked around
-	moved  int   // ticks since she last moved
+	since  int            // ticks in this pose
+	limp   int            // ticks she still limps after mending
+	ground level.Material // of her last step
+	glance int64          // tick at which she last looked around
+	moved  int            // ticks since she last moved
+	nudge  fixed.Point    // how far from her place she is drawn: asleep their backs touch
 }
 
 // pairSeen is how the two are joined.
@@ -29,9 +32,9 @@ func (v *View) stepPair() {
 	ax, ay := max(d.X, -d.X), max(d.Y, -d.Y)
 	const slack = 2 * fixed.One // keeps arms from flickering between two ways
 	switch {
-	case ay > ax+slack:
+	case ay > ax*7/4+slack:
 		v.pair.upright = true
-	case ax > ay+slack:
+	case ay < ax*7/4-slack:
 		v.pair.upright = false
 	}
 	if v.w.Joined && v.w.Girls[v.w.Lead].Vel != (fixed.Point{}) {
@@ -65,11 +68,37 @@ func (v *View) stepGirl(who world.Who) {
 	s.limp = max(s.limp-1, 0)
 	s.side = sideOf(g.Facing)
 	p := v.poseOf(who)
+	v.lean(who)
 	if p == s.pose {
 		s.since++
 		return
 	}
 	s.pose, s.since = p, 0
+}
+
+// wades says whether who stands or walks in water.
+func (v *View) wades(who world.Who) bool {
+	s := &v.girls[who]
+	upright := s.pose <= poseReach || s.pose >= poseHeldStand && s.pose < poseHeldSit
+	return upright && s.ground == level.Water && v.w.Girls[who].Height == 0
+}
+
+// lean brings who back to back with the other where both sleep, and back to her own place afterwards.
+func (v *View) lean(who world.Who) {
+	g, o, s := &v.w.Girls[who], &v.w.Girls[who.Other()], &v.girls[who]
+	want := fixed.Point{}
+	if g.Doing == world.Sleeping && o.Doing == world.Sleeping && g.At.Within(o.At, 26*fixed.One) {
+		half := fixed.Px(v.sheets.Figures.link.Sleep, 0).Scale(1, 2)
+		s.side = right
+		if g.At.X < o.At.X || g.At.X == o.At.X && who == world.Homura {
+			s.side, half = left, half.Neg()
+		}
+		want = g.At.Lerp(o.At, 1, 2).Add(half).Sub(g.At)
+	}
+	s.nudge = s.nudge.Add(want.Sub(s.nudge).Scale(1, 10))
+	if want == (fixed.Point{}) && s.nudge.Len() < 12 {
+		s.nudge = want
+	}
 }
 
 func sideOf(d fixed.Dir) side {
@@ -92,6 +121,9 @@ func (v *View) poseOf(who world.Who) pose {
 	g, s := &v.w.Girls[who], &v.girls[who]
 	switch g.Doing {
 	case world.Planted:
+		if s.moved < 4 {
+			break // her feet are not: she has set out
+		}
 		return v.linked(who, posePlant, poseHeldPlant)
 	case world.Calling:
 		return poseCall
@@ -199,6 +231,8 @@ func (v *View) picture(who world.Who) *frame {
 		return &frames[min(i, len(frames)-1)]
 	case s.pose >= poseHeldWalk && s.pose < poseHeldPlant:
 		return f.at(who, s.pose, s.side, v.pair.stride)
+	case s.pose == poseFall:
+		return f.at(who, s.pose, s.side, s.since*3/5) // she turns over slowly: it is no tumbling
 	}
 	return f.at(who, s.pose, s.side, s.since)
 }

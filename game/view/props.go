@@ -11,15 +11,25 @@ import (
 
 // prop is a prop of the map as it is seen.
 type prop struct {
-	from *level.Prop
-	foot fixed.Point
-	tile level.Tile
-	w, h int
-	fade int  // 0–256
-	flat bool // lies on the ground and hides nobody
-	soft bool // grass and reeds: hides legs, and never fades
-	gone bool // its condition does not hold
+	from  *level.Prop
+	foot  fixed.Point
+	tile  level.Tile
+	w, h  int
+	fade  int   // 0–256: fainter while it stands before one of the two
+	flat  bool  // lies on the ground and hides nobody
+	soft  bool  // grass and reeds: hides legs, and never fades
+	gone  bool  // its condition does not hold
+	there int   // 0–256: how far it has come, or has not yet gone
+	wait  int   // ticks until it begins to come or to go
+	stir  int64 // tick at which it was touched; 0 for never
 }
+
+// How props whose condition changes come and go: a second each, not all at once.
+const (
+	propComes   = 5 // of 256 a tick
+	propStagger = 40
+	stirTicks   = 40 // how long a touched one sways
+)
 
 // faded is how much of a prop is left while it hides one of the two, 0–256.
 const faded = 120
@@ -36,7 +46,7 @@ func (v *View) collectProps() {
 			name = info.Name
 		}
 		v.props = append(v.props, prop{
-			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name),
+			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256,
 		})
 	}
 	slices.SortStableFunc(v.props, func(a, b prop) int {
@@ -52,7 +62,8 @@ func (v *View) collectProps() {
 
 // liesFlat says whether the prop of that name lies on the ground.
 func liesFlat(name string) bool {
-	for _, p := range [...]string{"puddle", "snow-patch", "door-shadow", "print", "ring", "drip", "petals", "crack", "pebble", "foam"} {
+	for _, p := range [...]string{"puddle", "snow-patch", "door-shadow", "print", "ring", "drip", "petals", "crack", "pebble", "foam",
+		"strip-", "rope-coil", "rope-end", "twig", "leaf", "feather", "tile-loose", "shell"} {
 		if strings.HasPrefix(name, p) {
 			return true
 		}
@@ -64,16 +75,19 @@ func isGrass(name string) bool {
 	return strings.Contains(name, "grass") || strings.HasPrefix(name, "reeds") || strings.HasPrefix(name, "tuft")
 }
 
-// stepProps lets props fade that stand before one of the two, and come back.
+// stepProps lets props fade that stand before one of the two, and come back; and lets come and go those whose condition
+// has changed.
 func (v *View) stepProps() {
 	if len(v.w.Flags) != v.flagged {
+		first := v.flagged < 0
 		v.flagged = len(v.w.Flags)
 		for i := range v.props {
-			v.props[i].gone = !v.props[i].from.When.Holds(v.w.Up)
+			v.props[i].look(!v.props[i].from.When.Holds(v.w.Up), first, i)
 		}
 	}
 	for i := range v.props {
 		p := &v.props[i]
+		p.come()
 		if p.flat || p.soft || p.h <= 20 {
 			continue
 		}
@@ -84,6 +98,29 @@ func (v *View) stepProps() {
 		if p.fade != want {
 			p.fade = toward(p.fade, want, 8, 4)
 		}
+	}
+}
+
+// look makes p come or go, from now on; at once when the world is first seen.
+func (p *prop) look(gone, first bool, i int) {
+	switch {
+	case first && gone:
+		p.there = 0
+	case gone != p.gone:
+		p.wait = int(scatter(uint32(i)) % propStagger)
+	}
+	p.gone = gone
+}
+
+// come moves p on where it comes or goes.
+func (p *prop) come() {
+	switch {
+	case p.wait > 0:
+		p.wait--
+	case p.gone:
+		p.there = max(p.there-propComes, 0)
+	default:
+		p.there = min(p.there+propComes, 256)
 	}
 }
 
@@ -104,6 +141,9 @@ func (v *View) hides(p *prop) bool {
 func (v *View) propSprite(p *prop) Sprite {
 	x, y := v.onPicture(p.foot)
 	s := v.tileSprite(p.tile)
+	if t := int(v.tick - p.stir); p.stir > 0 && t < stirTicks {
+		x += int(fixed.Sin(int32(t)*80)) * (stirTicks - t) * 2 / stirTicks / 256
+	}
 	s.X, s.Y, s.W, s.H = int16(x-p.w/2), int16(y-p.h), int16(p.w), int16(p.h)
 	return s
 }
@@ -142,7 +182,7 @@ func (v *View) frameProps() {
 	f := &v.frame
 	for i := range v.props {
 		p := &v.props[i]
-		if p.gone {
+		if p.there == 0 {
 			continue
 		}
 		x, y := v.onPicture(p.foot)
@@ -150,7 +190,7 @@ func (v *View) frameProps() {
 			continue
 		}
 		s := v.propSprite(p)
-		s.Tint = Plain.Faded(p.fade)
+		s.Tint = Plain.Faded(p.fade * p.there / 256)
 		if p.flat {
 			f.Flat = append(f.Flat, s)
 			continue

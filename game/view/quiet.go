@@ -129,14 +129,21 @@ func (v *View) paperBird(t int) {
 // farLights are lights that go on, one by one, along the upper edge.
 func (v *View) farLights(in int) {
 	f := &v.frame
-	for i := range 40 {
-		h := scatter(uint32(i) + 900)
-		if int(h>>20%600) > int(v.w.Quiet) {
-			continue
+	// All glows first, then all lights: soft and hard things are drawn in separate draws.
+	for _, glow := range [...]bool{true, false} {
+		for i := range 40 {
+			h := scatter(uint32(i) + 900)
+			if int(h>>20%600) > int(v.w.Quiet) {
+				continue
+			}
+			x, y := int(h%uint32(f.W)), 12+int(h>>11%uint32(max(f.H/5, 1)))
+			tw := 180 + int(fixed.Sin(int32(v.tick*6)+int32(h&1023)))/4
+			if glow {
+				f.Words = append(f.Words, spot(x, y, 5, Tint(0xffdf9aff).Faded(in*tw/512)))
+				continue
+			}
+			f.Words = append(f.Words, dot(x, y, 1, 1, Tint(0xfff4d0ff).Faded(in*tw/256)))
 		}
-		x, y := int(h%uint32(f.W)), 12+int(h>>11%uint32(max(f.H/5, 1)))
-		tw := 180 + int(fixed.Sin(int32(v.tick*6)+int32(h&1023)))/4
-		f.Words = append(f.Words, spot(x, y, 5, Tint(0xffdf9aff).Faded(in*tw/512)), dot(x, y, 1, 1, Tint(0xfff4d0ff).Faded(in*tw/256)))
 	}
 }
 

@@ -31,7 +31,7 @@ type View struct {
 	arrows  arrowLooks
 	stones  [7]named
 	lamps   []*level.Thing
-	borders []*level.Thing
+	borders []border
 	wind    []*level.Thing // ravines that may hide
 	whirls  []*level.Thing
 	motes   motes
@@ -81,6 +81,7 @@ func New(lv *level.Level, sheets Sheets, book *words.Book, seed uint64) *View {
 	v.frame.Crisp = make([]Sprite, 0, 2048)
 	v.frame.Words = make([]Sprite, 0, 1024)
 	v.frame.Texts = make([]Text, 0, 16)
+	v.frame.Bands = make([]Band, 0, len(v.borders))
 	v.frame.Cues = make([]Cue, 0, 64)
 	v.cues = make([]Cue, 0, 64)
 	return v
@@ -101,6 +102,7 @@ func (v *View) Step(w *world.World, told Told) {
 	v.stepEvents()
 	v.stepMotes()
 	v.stepWash(first)
+	v.stepBorders(first)
 	v.stepLight(first)
 	v.stepTexts(first)
 	if w.Colour.Sum != v.sum {
@@ -122,6 +124,7 @@ func (v *View) Frame(w, h int) *Frame {
 	}
 	v.frameCamera(w, h)
 	v.frameWash()
+	v.frameBorders()
 	v.frameTiles()
 	v.frameWhirls()
 	v.frameProps()

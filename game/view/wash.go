@@ -9,7 +9,7 @@ import (
 type washSeen struct {
 	out, bleed, drip int // as in Wash
 	apart            int // how far from each other they are, 0–256
-	near             int // how near, 0–256
+	near             int // how near, 0–256; below 0: how much colour drains around the one who is hurt alone
 }
 
 // How the paint runs at its least and at its most; px in 1/256.
@@ -20,7 +20,8 @@ const (
 	dripLeast  = 2 * fixed.One
 	dripWash   = 14 * fixed.One
 	dripWorst  = 14 * fixed.One
-	nearColour = 200 // of 256: how much colour there is around two who are near each other
+	nearColour = 256 // of 256: how much colour there is around two who are near each other
+	drainAlone = 230 // of 256: how much of it is taken around one who is hurt and alone
 	furthest   = 640 // px: further apart is not worse
 )
 
@@ -35,7 +36,9 @@ func (v *View) stepWash(first bool) {
 	s := &v.wash
 	s.apart = toward(s.apart, apart, 90, 1)
 	near := 0
-	if w.Link <= world.LinkNear {
+	if _, alone := v.alone(); alone {
+		near = -drainAlone
+	} else if w.Link <= world.LinkNear {
 		near = nearColour
 	}
 	s.near = toward(s.near, near, 40, 1)
@@ -64,9 +67,15 @@ const arriveTicks = 150
 func (v *View) frameWash() {
 	s := &v.wash
 	x, y := v.middle().Pixel()
+	nx, ny := x, y
+	if s.near < 0 {
+		if who, alone := v.alone(); alone {
+			nx, ny = v.w.Girls[who].At.Pixel()
+		}
+	}
 	f := &v.frame
 	f.Wash = Wash{Out: s.out, Bleed: s.bleed, Drip: s.drip, Reveal: -1, RevX: x, RevY: y - bodyMiddle,
-		Near: s.near, NearX: x, NearY: y, Time: int(v.tick)}
+		Near: s.near, NearX: nx, NearY: ny, Time: int(v.tick)}
 	far := max(f.W, f.H) + 120
 	switch {
 	case v.w.Leave.On:
@@ -81,6 +90,20 @@ func (v *View) frameWash() {
 		t := int(v.tick)
 		f.Wash.Reveal = far * t * t / (arriveTicks * arriveTicks)
 	}
+}
+
+// alone is the one who lies hurt, or curled, and has nobody beside her; whether there is such a one. The one who leads
+// comes first.
+func (v *View) alone() (world.Who, bool) {
+	for _, who := range [...]world.Who{v.w.Lead, v.w.Lead.Other()} {
+		switch v.w.Girls[who].Doing {
+		case world.Lying, world.Curled:
+			if v.w.Link > world.LinkNear || !v.w.Here(who.Other()) {
+				return who, true
+			}
+		}
+	}
+	return v.w.Lead, false
 }
 
 // middle is the place between the two, or where the one is who is here.
