@@ -21,7 +21,7 @@ const (
 // Days of mending after a fall into a ravine, and after one down a mountain.
 const (
 	ravineDays   = 3
-	mountainDays = 4
+	mountainDays = 3
 )
 
 // zoneOf is the live zone of class c at p, the one with the lowest id; nil for none.
