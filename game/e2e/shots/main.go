@@ -1,0 +1,107 @@
+// Command shots makes pictures of every world at fixed moments, played by the autopilot and painted by the real painter,
+// and a sheet of all of them. It must not set up scenes of its own: what it shows can be met in play.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/assets"
+	"handhold/game/journey"
+	"handhold/game/level"
+	"handhold/game/paint"
+	"handhold/game/view"
+	"handhold/game/words"
+	"handhold/maps"
+)
+
+func main() {
+	if len(os.Args) < 2 {
+		fmt.Fprintln(os.Stderr, "shots: into which folder? (and, if not of all worlds, of which)")
+		os.Exit(2)
+	}
+	s, err := newStudio(os.Args[1], os.Args[2:])
+	if err == nil {
+		ebiten.SetWindowVisible(false)
+		err = ebiten.RunGame(s)
+	}
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "shots: %v\n", err)
+		os.Exit(1)
+	}
+}
+
+// studio makes all pictures within one frame of a hidden window.
+type studio struct {
+	folder  string
+	worlds  []string
+	files   fs.FS
+	atlas   *journey.Atlas
+	book    *words.Book
+	sheets  view.Sheets
+	painter *paint.Painter
+	entered map[string]journey.Save // how the story enters each world
+	taken   []taken
+}
+
+// newStudio loads what the game itself loads. Pictures are made of worlds; of all if there are none.
+func newStudio(folder string, worlds []string) (*studio, error) {
+	s := &studio{folder: folder, worlds: worlds}
+	s.files = level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": maps.Files})
+	var err error
+	if s.atlas, err = journey.NewAtlas(s.files); err != nil {
+		return nil, err
+	}
+	if len(worlds) == 0 {
+		for _, e := range s.atlas.Story() {
+			s.worlds = append(s.worlds, e.Name)
+		}
+	}
+	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
+	data := map[string][]byte{}
+	for _, name := range []string{book, figures, letters} {
+		if data[name], err = fs.ReadFile(s.files, name); err != nil {
+			return nil, err
+		}
+	}
+	if s.book, err = words.Parse(book, data[book]); err != nil {
+		return nil, err
+	}
+	if s.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+		return nil, err
+	}
+	s.sheets.Letters, err = view.ParseLetters(letters, data[letters])
+	return s, errors.Join(err, os.MkdirAll(folder, 0o755))
+}
+
+// Update implements ebiten.Game.
+func (s *studio) Update() error {
+	var err error
+	s.painter, err = paint.New(s.files, func(line string) { fmt.Fprintln(os.Stderr, "shots:", line) })
+	if err != nil {
+		return err
+	}
+	s.painter.Quality = paint.High
+	if err := s.walkStory(); err != nil {
+		return err
+	}
+	for _, name := range s.worlds {
+		if err := s.visit(name); err != nil {
+			return err
+		}
+	}
+	if err := s.sheet(); err != nil {
+		return err
+	}
+	return ebiten.Termination
+}
+
+// Draw implements ebiten.Game.
+func (*studio) Draw(*ebiten.Image) {}
+
+// Layout implements ebiten.Game.
+func (*studio) Layout(w, h int) (int, int) { return w, h }

@@ -1,0 +1,159 @@
+package main
+
+import (
+	"handhold/game/fixed"
+	"handhold/game/level"
+	"handhold/game/world"
+)
+
+// moment is something worth a picture.
+type moment struct {
+	name  string
+	worth func(w *world.World) bool // it has come
+	after int                       // ticks from then to the picture
+	alone bool                      // it is played for its own sake, from the beginning of its world
+	hour  int                       // of the day, 1 to 23, at which it is played; 0 for the world's own
+	from  func(w *world.World) bool // from then on hands play instead of the autopilot
+	hands func(w *world.World) world.Input
+}
+
+// moments are the ones looked for in every world; those that do not come in one leave no picture.
+func moments() []moment {
+	return []moment{
+		{name: "arrival", worth: func(*world.World) bool { return true }, after: 200},
+		{name: "path", worth: walkedHeld(14 * world.TPS)},
+		{name: "slipping", worth: anyone(world.Slipping), after: 8},
+		{name: "falling", worth: anyone(world.Falling), after: 14},
+		{name: "lying", worth: anyone(world.Lying), after: 90},
+		{name: "mending", from: anyone(world.Lying), hands: idle, worth: together(world.Mending, world.Tending), after: 5},
+		{name: "mended", worth: mended(), after: 30},
+		{name: "knees", worth: anyone(world.Locked), after: 60},
+		{name: "ledge", worth: onLedge(), after: 40},
+		{name: "sliding", worth: anyone(world.Sliding), after: 30},
+		{name: "grip", worth: func(w *world.World) bool { return w.Joined && w.Grip < 90 }},
+		{name: "torn", worth: anyone(world.Carried), after: 10},
+		{name: "alone", worth: alone(40 * world.TPS)},
+		{name: "arrows", worth: func(w *world.World) bool { return len(w.Arrows) > 0 && arrowNear(w) }, after: 20},
+		{name: "curled", worth: bothNear(world.Curled), after: 10},
+		{name: "creatures", worth: creatureNear},
+		{name: "landmark", worth: inSight(level.Landmark)},
+		{name: "wrong", worth: nearClass(level.Wrong, 120)},
+		{name: "bench", from: nearClass(level.Bench, 60), hands: sitting, worth: func(w *world.World) bool { return w.Quiet > 3*world.TPS }},
+		{name: "border", worth: func(w *world.World) bool { return w.Leave.On }, after: 20},
+		{name: "night", worth: walkedHeld(9 * world.TPS), alone: true, hour: 23},
+		{name: "dusk", worth: walkedHeld(11 * world.TPS), alone: true, hour: 19},
+	}
+}
+
+func anyone(d world.Doing) func(*world.World) bool {
+	return func(w *world.World) bool { return w.Girls[0].Doing == d || w.Girls[1].Doing == d }
+}
+
+func bothNear(d world.Doing) func(*world.World) bool {
+	return func(w *world.World) bool {
+		return anyone(d)(w) && w.Here(0) && w.Here(1) && w.Girls[0].At.Within(w.Girls[1].At, 60*fixed.One)
+	}
+}
+
+// together comes when one of them does d and the other e.
+func together(d, e world.Doing) func(*world.World) bool {
+	return func(w *world.World) bool {
+		a, b := w.Girls[0].Doing, w.Girls[1].Doing
+		return a == d && b == e || a == e && b == d
+	}
+}
+
+// mended is the moment in which a mark is new.
+func mended() func(*world.World) bool {
+	marks := int32(-1)
+	return func(w *world.World) bool {
+		before := marks
+		marks = w.Girls[0].Marks + w.Girls[1].Marks
+		return before >= 0 && marks > before
+	}
+}
+
+// walkedHeld comes when they have walked hand in hand for so many ticks.
+func walkedHeld(ticks int) func(*world.World) bool {
+	n := 0
+	return func(w *world.World) bool {
+		if w.Joined && w.Girls[w.Lead].Vel != (fixed.Point{}) {
+			n++
+		}
+		return n >= ticks
+	}
+}
+
+// alone comes when the other has not been here for so many ticks.
+func alone(ticks int) func(*world.World) bool {
+	n := 0
+	return func(w *world.World) bool {
+		if !w.Here(w.Lead.Other()) {
+			n++
+		}
+		return n >= ticks
+	}
+}
+
+// onLedge comes when they go hand in hand beside a drop.
+func onLedge() func(*world.World) bool {
+	return func(w *world.World) bool { return w.Joined && nearClass(level.Ledge, 4)(w) }
+}
+
+// nearClass comes when the leader is within so many px of a thing of a class.
+func nearClass(class level.Class, px int32) func(*world.World) bool {
+	return func(w *world.World) bool {
+		at := w.Girls[w.Lead].At
+		for _, t := range w.Level().ByClass(class) {
+			if w.There(t) && (t.Contains(at) || t.Box.Nearest(at).Within(at, px*fixed.One)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+// inSight comes when a thing of a class stands well inside the picture, with room for what rises above it.
+func inSight(class level.Class) func(*world.World) bool {
+	view := fixed.Box{Min: fixed.Px(-290, -110), Max: fixed.Px(290, 165)}
+	return func(w *world.World) bool {
+		for _, t := range w.Level().ByClass(class) {
+			if w.There(t) && view.Contains(t.At.Sub(w.Girls[w.Lead].At)) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+func arrowNear(w *world.World) bool {
+	n := 0
+	for _, a := range w.Arrows {
+		if a.At.Within(w.Girls[w.Lead].At, 220*fixed.One) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+func creatureNear(w *world.World) bool {
+	n := 0
+	for i := range w.Living {
+		if w.Living[i].At.Within(w.Girls[w.Lead].At, 110*fixed.One) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// sitting sits down once and stays.
+func sitting(w *world.World) world.Input {
+	var in world.Input
+	if d := w.Girls[w.Lead].Doing; d == world.Standing || d == world.Walking {
+		in.Seats[0].Buttons = world.Rest &^ w.Pressed[0]
+	}
+	return in
+}
+
+// idle waits.
+func idle(*world.World) world.Input { return world.Input{} }
