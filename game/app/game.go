@@ -104,6 +104,9 @@ func loadSheets(files fs.FS) (view.Sheets, error) {
 // the first world itself.
 func (g *game) begin() error {
 	if g.options.Start != "" {
+		if n := g.options.Slot; n > 0 && g.keeper.look(n-1).State != menu.Empty {
+			return fmt.Errorf("slot %d holds a journey already; erase it first or choose another -slot", n)
+		}
 		if err := g.startNew(g.options.Start, g.options.Slot-1); err != nil {
 			return err
 		}
@@ -265,7 +268,7 @@ func (g *game) tickWalking(in controls.Reading) error {
 	if g.settings.AlwaysHeld {
 		g.walk.hold.press(g.walk.journey.World(), &in.Input)
 	}
-	entered, err := g.walk.tick(in.Input, g.options.Trace)
+	entered, err := g.walk.tick(in.Input, g.trace)
 	if err != nil {
 		return err
 	}

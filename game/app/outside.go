@@ -7,6 +7,8 @@ import (
 	"os/signal"
 	"runtime"
 	"syscall"
+
+	"github.com/hajimehoshi/ebiten/v2"
 )
 
 // inBrowser says whether the game runs in a page.
@@ -27,7 +29,9 @@ func (g *game) watchOutside() {
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		<-signals
+		signal.Stop(signals) // a second one ends the program at once
 		g.leave.Store(true)
+		ebiten.SetRunnableOnUnfocused(true) // a window that rests looks at nothing
 	}()
 }
 

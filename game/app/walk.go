@@ -1,7 +1,7 @@
 package app
 
 import (
-	"io"
+	"fmt"
 
 	"handhold/game/journey"
 	"handhold/game/level"
@@ -43,18 +43,16 @@ func (w *walk) seen(played bool) (*world.World, error) {
 	return w.still, nil
 }
 
-// tick plays one tick and says whether another world has been entered.
-func (w *walk) tick(in world.Input, trace io.Writer) (entered bool, err error) {
+// tick plays one tick and says whether another world has been entered; trace is called after each second of play.
+func (w *walk) tick(in world.Input, trace func(*journey.Journey)) (entered bool, err error) {
 	if w.rec != nil {
 		w.rec.Add(in)
 	}
 	if err := w.journey.Step(in); err != nil {
 		return false, err
 	}
-	if trace != nil && w.journey.Ticks%world.TPS == 0 && !w.journey.Ended {
-		if _, err := trace.Write(append(replay.StateLine(w.journey), '\n')); err != nil {
-			return false, err
-		}
+	if w.journey.Ticks%world.TPS == 0 && !w.journey.Ended {
+		trace(w.journey)
 	}
 	return w.journey.World().Level() != w.level, nil
 }
@@ -87,4 +85,15 @@ func (a *autoHold) press(w *world.World, in *world.Input) {
 	}
 	seat.Buttons |= world.Hand
 	a.wait = holdEvery
+}
+
+// trace writes a state line. Where it can no longer be written, that is said once, and the game goes on.
+func (g *game) trace(j *journey.Journey) {
+	if g.options.Trace == nil {
+		return
+	}
+	if _, err := g.options.Trace.Write(append(replay.StateLine(j), '\n')); err != nil {
+		g.options.Notice(fmt.Sprintf("the trace ends here: %v", err))
+		g.options.Trace = nil
+	}
 }

@@ -91,6 +91,21 @@ func TestCheck(t *testing.T) {
 	if code != Found || errs != "" || !strings.HasPrefix(out, file+": ") || !strings.Contains(out, "Bordr") {
 		t.Errorf("a broken map: code %d, %q, %q", code, out, errs)
 	}
+	for was, now := range map[string]string{
+		`name="title" value="title.02-desert"`: `name="title" value="title.nowhere"`,
+		`type="Border"`:                        `type="Border" name="gate"><properties><property name="to" value="no-such-map"/></properties></object><object id="9999" type="Border"`,
+	} {
+		bad := bytes.Replace(data, []byte(was), []byte(now), 1)
+		if bytes.Equal(bad, data) {
+			t.Fatalf("the map has no %s", was)
+		}
+		if err := os.WriteFile(file, bad, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if code, out, _ := run(t, "check", file); code != Found || !strings.HasPrefix(out, file+": ") {
+			t.Errorf("%s: code %d, %q", now, code, out)
+		}
+	}
 }
 
 func TestWorlds(t *testing.T) {

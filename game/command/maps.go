@@ -16,26 +16,20 @@ func check(args []string, t Terminal) (int, error) {
 	if err != nil {
 		return Wrong, err
 	}
-	find := func(name string) error {
-		_, _, err := load(t.Files, name)
-		return err
+	book, err := loadWords(t.Files)
+	if err != nil {
+		return Wrong, err
 	}
-	if len(names) == 0 {
+	builtIn := len(names) == 0
+	if builtIn {
 		if names, err = fs.Glob(t.Files, "maps/*.tmx"); err != nil {
 			return Wrong, err
-		}
-		if _, err := journey.NewAtlas(t.Files); err != nil {
-			return Wrong, err
-		}
-		find = func(name string) error {
-			_, err := level.Load(t.Files, name)
-			return err
 		}
 	}
 	code := Good
 	for _, name := range names {
 		var found level.Findings
-		switch err := find(name); {
+		switch err := lint(t.Files, name, builtIn, book.Has); {
 		case errors.As(err, &found):
 			for _, f := range found {
 				fmt.Fprintln(t.Out, f)
@@ -46,7 +40,37 @@ func check(args []string, t Terminal) (int, error) {
 			code = Wrong
 		}
 	}
+	if builtIn && code == Good {
+		if _, err := journey.NewAtlas(t.Files); err != nil { // such as two worlds on one row
+			return Wrong, err
+		}
+	}
 	return code, nil
+}
+
+// lint is all that is wrong with one map, as Findings; nil for nothing.
+func lint(files fs.FS, name string, builtIn bool, word func(key string) bool) error {
+	var l *level.Level
+	var err error
+	if builtIn {
+		l, err = level.Load(files, name)
+	} else {
+		l, files, err = load(files, name)
+	}
+	if err != nil {
+		return err
+	}
+	known := func(other string) bool {
+		_, err := fs.Stat(files, "maps/"+other+".tmx")
+		return err == nil
+	}
+	if found := level.Check(l, known, word); len(found) > 0 {
+		for i := range found {
+			found[i].File = name
+		}
+		return found
+	}
+	return nil
 }
 
 // worlds prints the worlds in story order.

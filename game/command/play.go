@@ -85,6 +85,8 @@ func (p *playing) findStart() error {
 	case p.start == "" && p.record != "":
 		p.start = journey.Story // a recording begins at a beginning
 	case p.start == "" || p.start == journey.Story:
+	case isFile(p.start) && p.record != "":
+		return fmt.Errorf("-record goes with the story or a built-in map; a recording of the file %s could not be replayed", p.start)
 	case isFile(p.start):
 		var l *level.Level
 		var err error

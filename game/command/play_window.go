@@ -54,6 +54,9 @@ func (p *playing) run(args []string, t Terminal) (int, error) {
 
 // writable says, before play begins, whether a recording can be kept there.
 func writable(name string) error {
+	if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("%s is not a plain file; a recording would take its place", name)
+	}
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE, 0o644)
 	if err != nil {
 		return err

@@ -35,6 +35,9 @@ func walk(args []string, t Terminal) (int, error) {
 	if names, err = mapNames(t.Files, atlas, names); err != nil {
 		return Wrong, err
 	}
+	if *out != "" && !*story && len(names) != 1 {
+		return Wrong, fmt.Errorf("walk: -o takes the story or one map, not %d maps", len(names))
+	}
 	code := Good
 	report := func(r replay.Walked) {
 		fmt.Fprintln(t.Out, r)

@@ -66,16 +66,6 @@ func (g *Ground) ZoneCount() int { return len(g.zones) }
 // Zone is the thing that zone i is; zones are ordered by object id.
 func (g *Ground) Zone(i int) *level.Thing { return g.zones[i] }
 
-// ZoneOf is the zone that the thing with that object id is, or -1.
-func (g *Ground) ZoneOf(id int) int {
-	for i := range g.zones {
-		if g.zones[i].ID == id {
-			return i
-		}
-	}
-	return -1
-}
-
 // ZonesAt is the zones that contain p.
 func (g *Ground) ZonesAt(p fixed.Point) Zones {
 	tile, ok := g.cells.tile(p)

@@ -106,10 +106,23 @@ func (j *Journey) Step(in world.Input) error {
 	}
 	exit, left := j.world.Left()
 	if !left {
+		j.prepare()
 		return nil
 	}
 	j.due = true
 	return j.leave(exit)
+}
+
+// prepare reads the next world's map at the beginning of the beat of silence, so
+// that nothing stands still when it ends. Where it cannot be read, leave says so.
+func (j *Journey) prepare() {
+	exit, leaving := j.world.Leads()
+	if !leaving || j.world.Leave.Tick != 1 {
+		return
+	}
+	if next := j.next(exit); next != "" {
+		_, _ = j.atlas.Level(next)
+	}
 }
 
 // leave goes on to where exit leads.
@@ -225,7 +238,7 @@ func nameSeed(name string) uint64 {
 	return h.Sum64()
 }
 
-// Hash is a number that differs when anything in the journey differs that matters to its going on.
+// Hash is a number that differs when the world they are in differs, or how far they have come.
 func (j *Journey) Hash() uint64 {
 	h := fnv.New64a()
 	fmt.Fprint(h, j.Seed, j.Start, j.Name, j.Ticks, j.Crossed, j.Words, j.Days, j.Found, j.Ended, j.world.Hash())

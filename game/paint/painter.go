@@ -54,7 +54,6 @@ type Painter struct {
 	last    washed
 	band    int               // the one washed anew last
 	parts   []image.Rectangle // of the picture that are washed anew this time
-	page    []view.Sprite
 
 	// Quality is how much work goes into a picture; it may be changed between frames.
 	Quality Quality

@@ -158,11 +158,3 @@ func channels(t view.Tint) (r, g, b float32) {
 }
 
 func sqrt32(v float32) float32 { return float32(math.Sqrt(float64(v))) }
-
-// DrawPage draws a screen of the menu over what is on screen. The letters are those of l.
-func (p *Painter) DrawPage(screen *ebiten.Image, l *view.Letters, page *view.Page) {
-	size := screen.Bounds().Size()
-	w, h, scale := view.Fit(size.X, size.Y)
-	p.page = l.Page(p.page[:0], page, w, h)
-	p.drawWords(screen, p.page, scale)
-}

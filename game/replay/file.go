@@ -4,6 +4,7 @@ package replay
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -127,7 +128,9 @@ func Read(name string, in io.Reader) (*Recording, error) {
 			}
 		}
 	}
-	if err := lines.Err(); err != nil {
+	if err := lines.Err(); errors.Is(err, bufio.ErrTooLong) {
+		return nil, fmt.Errorf("%s:%d: the line is longer than %d bytes", name, number+1, maxLine)
+	} else if err != nil {
 		return nil, fmt.Errorf("%s:%d: %w", name, number+1, err)
 	}
 	if place < 3 {

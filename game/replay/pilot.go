@@ -18,6 +18,7 @@ type Pilot struct {
 	still  int           // ticks it has wanted to move and has not
 	last   fixed.Point   // where the leader was
 	next   world.Buttons // pressed in the next tick
+	waited int           // how often it stood still for her who cannot be reached
 	wait   int           // ticks to stand still
 	laid   fixed.Point   // where it last laid an arrow
 	tried  map[int]int   // hazards it went into, by object id
@@ -109,17 +110,31 @@ func (p *Pilot) join(w *world.World) world.Seat {
 	}
 	if p.replan--; p.replan <= 0 || len(p.way) == 0 {
 		p.replan = 45
-		var ok bool
-		p.way, ok = w.Ground().Path(p.way[:0], g.At, o.At, p.feared(w, true))
-		if !ok {
-			p.way, ok = w.Ground().Path(p.way[:0], g.At, o.At, p.feared(w, false))
-		}
-		if !ok && len(p.way) == 0 {
+		if !p.planReunion(w) {
 			p.wait = 60 // she comes, if one waits
 			return world.Seat{}
 		}
 	}
 	return p.steer(w)
+}
+
+// planReunion finds the way to the other one. Where there is none it says no for
+// a while, for she may come, and then goes for a hazard that may carry one to her.
+func (p *Pilot) planReunion(w *world.World) bool {
+	g, o := &w.Girls[w.Lead], &w.Girls[w.Lead.Other()]
+	for _, ledges := range [...]bool{true, false} {
+		var ok bool
+		if p.way, ok = w.Ground().Path(p.way[:0], g.At, o.At, p.feared(w, ledges)); ok {
+			p.waited = 0
+			return true
+		}
+	}
+	p.way = p.way[:0]
+	if p.waited++; p.waited < 10 {
+		return false
+	}
+	p.planHazard(w)
+	return len(p.way) > 0
 }
 
 // layHere says whether this is a place for an arrow: every ten tiles, where any can be laid.
@@ -196,18 +211,24 @@ func (p *Pilot) plan(w *world.World) {
 	}) {
 		return
 	}
+	p.planHazard(w)
+	if len(p.way) == 0 {
+		p.way = append(p.way[:0], g.At)
+	}
+}
+
+// planHazard finds the way to the nearest hazard that may carry one on, the
+// least tried first.
+func (p *Pilot) planHazard(w *world.World) {
 	least := 1 << 30
 	for i := range w.Ground().ZoneCount() {
 		if t := w.Ground().Zone(i); p.carries(w, t) {
 			least = min(least, p.tried[t.ID])
 		}
 	}
-	p.aim(w, p.feared(w, true)&^p.hazards(w, least), func(t *level.Thing) bool {
+	p.aim(w, p.feared(w, false)&^p.hazards(w, least), func(t *level.Thing) bool {
 		return p.carries(w, t) && p.tried[t.ID] == least
 	})
-	if len(p.way) == 0 {
-		p.way = append(p.way[:0], g.At)
-	}
 }
 
 // carries says whether t is a hazard that takes one somewhere.
@@ -281,7 +302,7 @@ func (p *Pilot) steer(w *world.World) world.Seat {
 		p.stroll--
 		return p.dir
 	}
-	if g.At.Within(p.last, 64) {
+	if g.At.Within(p.last, 64) && g.Doing != world.Locked {
 		p.still++
 	} else {
 		p.still = 0

@@ -26,6 +26,11 @@ func (v *View) stepEvents() {
 				n = int(e.Ground)
 			case world.Touched:
 				n = e.Thing
+			case world.Laid:
+				n = 0
+				if v.w.Arrows[e.N].Etched {
+					n = 1
+				}
 			}
 			if kind == CueCall && e.Who == world.Homura {
 				kind = CueClap // she has no voice; she claps

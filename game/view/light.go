@@ -128,7 +128,7 @@ func (v *View) daysPass() bool {
 			return true
 		}
 	}
-	return !v.w.Here(v.w.Lead.Other()) && v.w.Still > 20*world.TPS
+	return v.w.Waits()
 }
 
 // hazeStrength is how thick the weather's veil is, 0–256; it breathes.

@@ -18,7 +18,6 @@ const (
 	moteSpark
 	moteFine // a single px of dust
 	moteWisp // a streak of wind
-	moteBird
 	moteDrop
 )
 
@@ -175,9 +174,6 @@ func (v *View) mote(m *mote, x, y int) {
 		for i := range 7 {
 			f.Crisp = append(f.Crisp, dot(x-i*2, y-i*i/6-i, 2, 1, m.tint.Faded(min(left, 256-left)*(7-i)/16)))
 		}
-	case moteBird:
-		r := &runs[runBird]
-		f.Crisp = append(f.Crisp, r.sprite(r.picture(int(m.age)), x, y, Plain.Faded(min(left*4, int(m.age)*8))))
 	}
 }
 

@@ -42,7 +42,7 @@ func (v *View) frameQuiet() {
 func (v *View) strayFireflies() {
 	for i := range v.lv.Things {
 		t := &v.lv.Things[i]
-		if t.Class != level.Spawn || t.Str("kind") == "paper" {
+		if t.Class != level.Spawn || t.Str("kind") == "paper" || !v.w.There(t) {
 			continue
 		}
 		id := runFirefly

@@ -20,7 +20,13 @@ type Exit struct {
 
 // Left is where the world leads once it has been left, and whether it has.
 func (w *World) Left() (Exit, bool) {
-	if !w.Leave.On || w.Leave.Tick < CrossTicks {
+	exit, leaving := w.Leads()
+	return exit, leaving && w.Leave.Tick >= CrossTicks
+}
+
+// Leads is where the border leads that is being crossed, and whether one is.
+func (w *World) Leads() (Exit, bool) {
+	if !w.Leave.On {
 		return Exit{}, false
 	}
 	t := w.level.Thing(int(w.Leave.Thing))

@@ -30,7 +30,6 @@ func (w *World) passTime() {
 
 // skies is how fast the days pass where nobody is doing anything but staying.
 func (w *World) skies() int32 {
-	lead := &w.Girls[w.Lead]
 	fast := int32(0)
 	for i := range w.Girls {
 		switch g := &w.Girls[i]; g.Doing {
@@ -40,10 +39,17 @@ func (w *World) skies() int32 {
 			fast = max(fast, DayTicks/720)
 		}
 	}
-	alone := w.Girls[w.Lead.Other()].Doing == Lost
-	if alone && (lead.Doing == Sitting || lead.Doing == Curled) {
-		// Waiting: after ten seconds the days begin to go by, ever faster.
-		fast = max(fast, min((w.Still-10*TPS)/20, 40))
+	if w.Waits() {
+		fast = max(fast, min((w.Still-waitsFrom)/20, 40))
 	}
 	return fast
+}
+
+// waitsFrom is after how many ticks of sitting alone the days begin to go by, ever faster.
+const waitsFrom = 10 * TPS
+
+// Waits says whether the leader sits alone in a world, waiting, while days go by.
+func (w *World) Waits() bool {
+	d := w.Girls[w.Lead].Doing
+	return w.Girls[w.Lead.Other()].Doing == Lost && (d == Sitting || d == Curled) && w.Still > waitsFrom
 }

@@ -38,8 +38,6 @@ func (w *World) stepOther() {
 func (w *World) goal() Goal {
 	g, o := &w.Girls[w.Lead], &w.Girls[w.Lead.Other()]
 	switch {
-	case g.Doing == Carried:
-		return GoalPlunge
 	case g.Doing.Hurt():
 		return GoalTend
 	case g.Doing == Curled:
@@ -94,8 +92,6 @@ func (w *World) pursue(who Who) {
 		if !g.At.Within(lead.At, 18*fixed.One) {
 			w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
 		}
-	case GoalPlunge:
-		w.walkTo(who, lead.At, walkSpeed, 0)
 	case GoalStay:
 		g.Way = g.Way[:0]
 		if w.Link == LinkSight {
@@ -120,14 +116,16 @@ func (w *World) stays(who Who) bool {
 	return false
 }
 
-// follow walks the leader's own recorded steps, a little behind her.
+// follow walks the leader's own recorded steps, a little behind her; around perils
+// where these lie between the two.
 func (w *World) follow(who Who) {
 	g, lead := &w.Girls[who], &w.Girls[w.Lead]
 	if g.At.Within(lead.At, 20*fixed.One) {
 		g.Stuck = 0
 		return
 	}
-	w.walkTo(who, w.Trail.back(behind+2), catchUp, 0)
+	p := w.Trail.back(behind + 2)
+	w.walkTo(who, p, catchUp, w.detour(who, p))
 }
 
 // detour is what the companion keeps out of on her way to p: every peril, unless

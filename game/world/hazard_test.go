@@ -220,3 +220,33 @@ func TestOneCarriedOffTheOtherFollows(t *testing.T) {
 	until(t, w, 3000, east, "left", func() bool { _, left := w.Left(); return left || w.Girls[Madoka].Doing == Carried })
 	until(t, w, 3000, east, "left", func() bool { _, left := w.Left(); return left })
 }
+
+func TestTheCompanionGoesRoundWhatTheLeaderIsBeyond(t *testing.T) {
+	things := startBoth(300, 240) + thing(2, "Ravine", 330, 120, box(24, 200), "floor:object=3") + thing(3, "Spot", 700, 100, point)
+	w := enter(t, sketch(t, field(60, 30), "", things), Begin{})
+	w.Girls[Madoka].At = fixed.Px(368, 240)
+	w.resetTrail()
+	e := until(t, w, 1500, Seat{}, "beside her", func() bool { return at(w, Homura).Within(at(w, Madoka), 24*fixed.One) })
+	if count(e, Slipped) != 0 {
+		t.Error("she walked into the ravine by herself")
+	}
+}
+
+func TestWhoTakesTheLeadAtARimIsNotPlantedThere(t *testing.T) {
+	w := canyon(t)
+	press(w, Hand)
+	until(t, w, 400, east, "slipping", func() bool { return w.Girls[w.Lead].Doing == Slipping })
+	play(w, slipTicks+2, Seat{})
+	until(t, w, 200, east, "planted", func() bool { return w.Girls[w.Lead.Other()].Doing == Planted })
+	press(w, Swap)
+	play(w, 60, west)
+	if d := w.Girls[w.Lead].Doing; d != Walking {
+		t.Errorf("she leads, but is %v", d)
+	}
+}
+
+func TestAloneOnALedgeWhoDoesNotGiveUpCreepsOn(t *testing.T) {
+	w := ledge(t)
+	w.Girls[Homura].Doing = Lost
+	until(t, w, 8000, east, "past the ledge", func() bool { return at(w, Madoka).X > fixed.Px(650, 0).X })
+}

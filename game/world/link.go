@@ -4,14 +4,13 @@ import "handhold/game/fixed"
 
 // How near is near, in 1/256 px.
 const (
-	NearDistance  = 56 * fixed.One
-	SightAcross   = 300 * fixed.One // half a screen, sideways
-	SightAlong    = 170 * fixed.One // half a screen, up and down
-	HearDistance  = 40 * fixed.Tile
-	answerPxTick  = 6 // how fast a call travels there and back
-	patientTicks  = 4 * TPS
-	callTicks     = 40
-	waitsNoLonger = 20 * TPS // after which one who stands still sits down
+	NearDistance = 56 * fixed.One
+	SightAcross  = 300 * fixed.One // half a screen, sideways
+	SightAlong   = 170 * fixed.One // half a screen, up and down
+	HearDistance = 40 * fixed.Tile
+	answerPxTick = 6 // how fast a call travels there and back
+	patientTicks = 4 * TPS
+	callTicks    = 40
 )
 
 // updateLink works out how near they are.
@@ -41,7 +40,7 @@ func (w *World) sees(a, b fixed.Point) bool {
 	if w.Tick%8 == 0 || w.Tick == 0 {
 		return w.ground.Sees(a, b)
 	}
-	return w.Link == LinkSight
+	return w.Link <= LinkSight // whom she was with a moment ago she still sees
 }
 
 // ease lets whispers fade while they hold hands or rest.
@@ -60,7 +59,7 @@ func (w *World) ease() {
 // call lets who call the other.
 func (w *World) call(who Who) {
 	g := &w.Girls[who]
-	if w.free(who) && !w.Joined {
+	if w.free(who) && !w.Joined && !w.rests(who) {
 		w.do(who, Calling)
 		g.Until = callTicks
 	}
@@ -71,6 +70,15 @@ func (w *World) call(who Who) {
 		return
 	}
 	w.Echo = Echo{On: true, From: who, Tick: 25 + far/fixed.One/answerPxTick}
+}
+
+// rests says whether who sits or sleeps; she calls without getting up.
+func (w *World) rests(who Who) bool {
+	switch w.Girls[who].Doing {
+	case Sitting, Sleeping, Tending:
+		return true
+	}
+	return false
 }
 
 // stepEcho brings the answer to a call, and sets her on the way who answers.
@@ -88,7 +96,7 @@ func (w *World) stepEcho() {
 	}
 	g := &w.Girls[who]
 	w.emit(Event{Kind: Answered, Who: who, At: g.At, N: g.At.Dist(w.Girls[who.Other()].At) / fixed.One})
-	if w.free(who) && who != w.Lead {
+	if w.free(who) && who != w.Lead && !w.Joined {
 		w.do(who, Calling)
 		g.Until = callTicks
 		g.Goal = GoalSearch

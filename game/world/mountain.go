@@ -14,6 +14,7 @@ const (
 	slidesOn    = 45 // slower than this, and the slope has let go of her
 	fearGrows   = 4
 	fearFades   = 6
+	creepsAfter = 8 * TPS
 	rimLook     = 7 * fixed.One
 )
 
@@ -47,7 +48,9 @@ func (w *World) makeRoom(want fixed.Point, drop fixed.Dir) fixed.Point {
 	return want.Add(drop.Opposite().Unit().Scale(1, 2))
 }
 
-// kneesLock lets her fear grow until her knees carry her only back where she came from.
+// kneesLock lets her fear grow until her knees carry her only back where she came
+// from. Who will not give up creeps on at last, on hands and knees: nobody is
+// parted for good because the other cannot come.
 func (w *World) kneesLock(want fixed.Point) fixed.Point {
 	g := &w.Girls[w.Lead]
 	if g.Fear < 256 {
@@ -57,10 +60,16 @@ func (w *World) kneesLock(want fixed.Point) fixed.Point {
 		return want.Scale(320-g.Fear, 400)
 	}
 	w.do(w.Lead, Locked)
-	if want.Dot(g.From.Sub(g.At)) <= 0 {
+	if want.Dot(g.From.Sub(g.At)) > 0 {
+		return want.Scale(1, 3)
+	}
+	if want != (fixed.Point{}) {
+		g.Stuck++ // until she is off the ledge
+	}
+	if g.Stuck < creepsAfter {
 		return fixed.Point{}
 	}
-	return want.Scale(1, 3)
+	return want.Scale(1, 6)
 }
 
 // keepFromRim stops the leader at a ravine that is known: hand in hand always,
@@ -166,7 +175,7 @@ func (w *World) slide(who Who) {
 	g.Vel = g.Vel.Toward(down.Scale(top, fixed.One).Add(steer), slideGather)
 	before := g.At
 	w.move(who, g.Vel)
-	if w.Joined {
+	if w.Joined && who == w.Lead {
 		w.record(g.At)
 		w.bring(before)
 	}

@@ -63,7 +63,7 @@ func (w *World) rest(want fixed.Point) {
 		w.hand()
 		return
 	case w.down&Call != 0:
-		w.emit(Event{Kind: Called, Who: w.Lead, At: g.At})
+		w.call(w.Lead)
 	}
 	switch g.Doing {
 	case Tending:

@@ -122,7 +122,6 @@ const (
 	GoalTend        // to the hurt one's side
 	GoalSit         // to sit down beside the other
 	GoalBorder      // to the border where the other stands
-	GoalPlunge      // into the whirlpool, after the other
 )
 
 // Trail is the leader's own recorded steps: the last ones, oldest overwritten.

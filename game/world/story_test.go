@@ -223,3 +223,22 @@ func BenchmarkTick(b *testing.B) {
 		w.Step(Input{Seats: [2]Seat{[...]Seat{east, south, west, {Y: -127}}[i/200%4]}})
 	}
 }
+
+func TestACallWhileSittingIsAnswered(t *testing.T) {
+	things := thing(1, "Start", 100, 240, point, "who=madoka") + thing(2, "Start", 500, 240, point, "who=homura")
+	w := enter(t, sketch(t, field(60, 30), "", things), Begin{})
+	press(w, Rest)
+	e := press(w, Call)
+	if e = append(e, play(w, 300, Seat{})...); count(e, Answered) != 1 {
+		t.Errorf("answered %d times", count(e, Answered))
+	}
+}
+
+func TestTheMapsOwnArrowsLieThere(t *testing.T) {
+	things := startBoth(100, 240) +
+		thing(2, "Arrow", 300, 240, point, "dir=up", "of=etched", "when=!arrows") + thing(3, "Arrow", 400, 240, point, "when=arrows")
+	w := enter(t, sketch(t, field(60, 30), "", things), Begin{})
+	if len(w.Arrows) != 1 || !w.Arrows[0].Etched || w.Arrows[0].Dir != fixed.North || w.Arrows[0].Worn != 256 {
+		t.Errorf("%v", w.Arrows)
+	}
+}

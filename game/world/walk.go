@@ -201,10 +201,14 @@ func (w *World) lead(who Who) {
 	w.Lead = who
 	g := &w.Girls[who]
 	g.Goal, g.Way, g.Stuck = GoalStay, g.Way[:0], 0
-	if g.Doing == Reaching || g.Doing == Held {
+	switch g.Doing {
+	case Reaching, Held, Planted:
 		w.do(who, Standing)
 	}
-	w.Still = 0
+	if old.Doing == Locked {
+		w.do(who.Other(), Standing)
+	}
+	w.Still, w.Quiet, w.Wide, w.Sitter = 0, 0, 0, 0
 	w.resetTrail()
 	w.emit(Event{Kind: Led, Who: who, At: g.At})
 }
@@ -234,6 +238,10 @@ func (w *World) walkTo(who Who, p fixed.Point, pace int32, avoid ground.Zones) b
 	}
 	_, speed := w.ground.Material(g.At)
 	v := g.Way[0].Sub(g.At).Clamped(pace * int32(speed) / 100)
+	if w.ground.ZonesAt(g.At.Add(v))&^w.ground.ZonesAt(g.At)&avoid&^w.ledges != 0 {
+		g.Way = g.Way[:0] // she has cut a corner, and stops short of the peril behind it
+		return false
+	}
 	g.Vel = v
 	w.move(who, v)
 	if moved := g.At.Sub(before); moved != (fixed.Point{}) {

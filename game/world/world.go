@@ -66,6 +66,7 @@ func New(l *level.Level, b Begin) (*World, error) {
 		w.Colour.Sum = b.Colour.Sum
 	}
 	w.prepare()
+	w.layArrows()
 	if err := w.place(b); err != nil {
 		return nil, fmt.Errorf("%s: %w", l.Source, err)
 	}
@@ -369,4 +370,14 @@ func without(ids []int32, id int) []int32 {
 		return slices.Delete(ids, i, i+1)
 	}
 	return ids
+}
+
+// layArrows lays the arrows that the map has of its own.
+func (w *World) layArrows() {
+	for i := range w.level.Things {
+		t := &w.level.Things[i]
+		if t.Class == level.Arrow && w.There(t) && len(w.Arrows) < maxArrows {
+			w.Arrows = append(w.Arrows, Arrow{At: t.At, Dir: t.Dir("dir"), Etched: t.Str("of") == "etched", Worn: 256})
+		}
+	}
 }

@@ -96,7 +96,7 @@ func (a *artist) watch(name string, painter *paint.Painter, screen *ebiten.Image
 	}
 	if n > 0 {
 		a.frame = max(a.frame, took/time.Duration(n))
-		a.allocs = max(a.allocs, float64(mallocs*10/uint64(n)))
+		a.allocs = max(a.allocs, float64(mallocs*10)/float64(n))
 	}
 	return nil
 }

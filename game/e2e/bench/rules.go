@@ -89,7 +89,7 @@ func tickAllocs(atlas *journey.Atlas) (float64, error) {
 			w.Step(in)
 		}
 		runtime.ReadMemStats(&after)
-		most = max(most, float64((after.Mallocs-before.Mallocs)/uint64(len(inputs))))
+		most = max(most, float64(after.Mallocs-before.Mallocs)/float64(len(inputs)))
 	}
 	return most, nil
 }
