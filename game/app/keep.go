@@ -36,8 +36,12 @@ func (k *keeper) save(slot int, j *journey.Journey) bool {
 	if err == nil {
 		err = k.store.Save(shelf(slot), data)
 	}
-	k.say(err)
-	return err == nil
+	if err != nil {
+		k.say(err)
+		return false
+	}
+	k.say(k.store.Retry()) // there is room again: what could not be kept before may be kept now
+	return true
 }
 
 // restore is the journey in a slot.

@@ -35,6 +35,9 @@ func generationName(shelf string, number int, writer string) string {
 	return fmt.Sprintf("%s-%08d-%s%s", shelf, number, writer, saveSuffix)
 }
 
+// lastNumber is the highest number a generation can have: a name of eight digits, and more than anyone saves.
+const lastNumber = 99_999_999
+
 // parseGeneration reads a file name back; false for files that are not ours.
 func parseGeneration(name string) (generation, bool) {
 	stem, ok := strings.CutSuffix(name, saveSuffix)
@@ -46,7 +49,7 @@ func parseGeneration(name string) (generation, bool) {
 		return generation{}, false
 	}
 	number, err := strconv.Atoi(parts[1])
-	if err != nil || number < 0 {
+	if err != nil || number < 0 || number > lastNumber {
 		return generation{}, false
 	}
 	return generation{name: name, shelf: parts[0], number: number, writer: parts[2]}, true
