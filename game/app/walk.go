@@ -36,7 +36,7 @@ func (w *walk) seen(played bool) (*world.World, error) {
 	}
 	if w.still == nil {
 		var err error
-		if w.still, err = world.Restore(w.level, w.journey.World().Clone().State); err != nil {
+		if w.still, err = world.Restore(w.level, w.journey.World().State); err != nil {
 			return nil, err
 		}
 	}

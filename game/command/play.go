@@ -9,6 +9,7 @@ import (
 
 	"handhold/game/journey"
 	"handhold/game/level"
+	"handhold/game/menu"
 	"handhold/game/words"
 )
 
@@ -54,8 +55,8 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	if err := noArguments(rest); err != nil {
 		return nil, err
 	}
-	if p.slot < 0 || p.slot > slots {
-		return nil, fmt.Errorf("-slot %d: there are slots 1 to %d", p.slot, slots)
+	if p.slot < 0 || p.slot > menu.Slots {
+		return nil, fmt.Errorf("-slot %d: there are slots 1 to %d", p.slot, menu.Slots)
 	}
 	if p.seed, err = parseSeed(*seed); err != nil {
 		return nil, err
@@ -75,9 +76,6 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	}
 	return p, p.findStart()
 }
-
-// slots is how many journeys can be kept.
-const slots = 6
 
 // findStart loads the map that -map names.
 func (p *playing) findStart() error {

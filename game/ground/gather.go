@@ -113,7 +113,7 @@ func (d *land) addBlocks() {
 		pieces := d.addPolygon(t.Poly)
 		for k := range pieces {
 			pieces[k].id, pieces[k].low = t.ID, true
-			pieces[k].conditional = len(t.When.Flags()) > 0
+			pieces[k].conditional = !t.When.Always()
 		}
 	}
 	for i := range d.level.Props {
@@ -122,7 +122,7 @@ func (d *land) addBlocks() {
 			pieces := d.addPolygon(g)
 			for k := range pieces {
 				pieces[k].id, pieces[k].low = p.ID, p.H < overlooked
-				pieces[k].conditional = len(p.When.Flags()) > 0
+				pieces[k].conditional = !p.When.Always()
 			}
 		}
 	}
@@ -132,12 +132,12 @@ func (d *land) addBlocks() {
 func (d *land) conditions() map[int]level.Condition {
 	out := map[int]level.Condition{}
 	for i := range d.level.Things {
-		if t := &d.level.Things[i]; len(t.When.Flags()) > 0 {
+		if t := &d.level.Things[i]; !t.When.Always() {
 			out[t.ID] = t.When
 		}
 	}
 	for i := range d.level.Props {
-		if p := &d.level.Props[i]; len(p.When.Flags()) > 0 {
+		if p := &d.level.Props[i]; !p.When.Always() {
 			out[p.ID] = p.When
 		}
 	}

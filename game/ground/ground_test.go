@@ -61,7 +61,7 @@ func TestZonesAreNumberedById(t *testing.T) {
 // conditional are the ids of what comes and goes on l.
 func conditional(l *level.Level) (ids []int) {
 	for _, p := range l.Props {
-		if len(p.When.Flags()) > 0 {
+		if !p.When.Always() {
 			ids = append(ids, p.ID)
 		}
 	}

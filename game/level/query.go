@@ -61,6 +61,12 @@ func (l *Level) TileSolids(x, y int, yield func(fixed.Polygon)) {
 	yield(corners(box))
 }
 
+// tumbling is the steepness from which a slope throws one down, in 1/256.
+const tumbling = 154
+
+// Tumbles says whether t is a slope so steep that it throws one down.
+func (t *Thing) Tumbles() bool { return t.Class == Slope && t.Int("steep") >= tumbling }
+
 // ByClass is the things of class c, by id.
 func (l *Level) ByClass(c Class) []*Thing {
 	var out []*Thing

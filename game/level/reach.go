@@ -129,7 +129,7 @@ func (m *walks) from(p fixed.Point) []bool {
 			case z.Int("landing") != 0:
 				land(z.Int("landing"))
 				land(z.Int("other"))
-				if z.Int("steep") >= tumbling {
+				if z.Tumbles() {
 					continue
 				}
 			}
@@ -149,9 +149,6 @@ func (m *walks) from(p fixed.Point) []bool {
 	}
 	return seen
 }
-
-// tumbling is the steepness from which a slope throws one down, in 1/256.
-const tumbling = 154
 
 // near says whether a reached cell lies in t, or within d (1/256 px) of it.
 func (m *walks) near(seen []bool, t *Thing, d int32) bool {

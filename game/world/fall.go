@@ -74,7 +74,7 @@ func (w *World) warn() {
 	}
 	p := w.Girls[w.Lead].At
 	for i, t := range w.zones {
-		if (w.perils&^w.ledges)&(1<<i) == 0 || t.Class == level.Slope && t.Int("steep") < tumbleSteep {
+		if (w.perils&^w.ledges)&(1<<i) == 0 || t.Class == level.Slope && !t.Tumbles() {
 			continue
 		}
 		if t.Box.Nearest(p).Within(p, warnDistance) {

@@ -8,7 +8,6 @@ import (
 
 // How slopes slide and how fear grows. Speeds are in 1/256 px a tick.
 const (
-	tumbleSteep = 154 // of 256: from here a slope makes one tumble
 	slideGather = 10
 	slideSteer  = 110
 	slidesOn    = 45 // slower than this, and the slope has let go of her
@@ -122,7 +121,7 @@ func (w *World) shunned() ground.Zones {
 // startSlide takes who down slope t; a steep one takes both, apart.
 func (w *World) startSlide(who Who, t *level.Thing) {
 	g := &w.Girls[who]
-	steep := t.Int("steep") >= tumbleSteep
+	steep := t.Tumbles()
 	if g.Spent == int32(t.ID) || !steep && w.Joined && who != w.Lead {
 		return // it can carry her no further, or a hand holds her
 	}

@@ -160,12 +160,12 @@ func (w *World) refresh() {
 		}
 	}
 	for i := range w.level.Things {
-		if t := &w.level.Things[i]; t.Class == level.Block && len(t.When.Flags()) > 0 {
+		if t := &w.level.Things[i]; t.Class == level.Block && !t.When.Always() {
 			w.ground.SetThere(t.ID, t.When.Holds(w.Up))
 		}
 	}
 	for i := range w.level.Props {
-		if p := &w.level.Props[i]; len(p.When.Flags()) > 0 {
+		if p := &w.level.Props[i]; !p.When.Always() {
 			w.ground.SetThere(p.ID, p.When.Holds(w.Up))
 		}
 	}
