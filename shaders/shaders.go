@@ -19,4 +19,4 @@ func Source(name string) ([]byte, error) {
 }
 
 // Names are the names of all passes.
-func Names() []string { return []string{"blur", "wash"} }
+func Names() []string { return []string{"blur", "relief", "wash"} }

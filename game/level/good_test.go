@@ -11,6 +11,7 @@ import (
 // pool, 6 a bridge, 7 grass.
 const goodTSX = `<?xml version="1.0" encoding="UTF-8"?>
 <tileset version="1.8" tiledversion="1.8.2" name="base" tilewidth="16" tileheight="16" tilecount="8" columns="4">
+ <properties><property name="relief" type="file" value="../../assets/art/base-relief.png"/></properties>
  <image source="../../assets/art/base.png" width="64" height="32"/>
  <tile id="0"><properties><property name="material" value="sand"/><property name="speed" type="int" value="80"/></properties></tile>
  <tile id="1"><properties><property name="material" value="water"/><property name="speed" type="int" value="0"/></properties></tile>
@@ -116,13 +117,14 @@ const goodPath = "maps/good.tmx"
 // goodFiles is a whole root with one good map in it.
 func goodFiles() fstest.MapFS {
 	return fstest.MapFS{
-		goodPath:                  {Data: []byte(goodHead + strings.Replace(goodBody, "ABOVE", zlibData(make([]uint32, 96)), 1))},
-		"maps/tilesets/base.tsx":  {Data: []byte(goodTSX)},
-		"maps/tilesets/trees.tsx": {Data: []byte(treesTSX)},
-		"maps/templates/spot.tx":  {Data: []byte(spotTX)},
-		"maps/templates/tree.tx":  {Data: []byte(treeTX)},
-		"assets/art/base.png":     {Data: pngHead(64, 32)},
-		"assets/art/trees.png":    {Data: pngHead(64, 48)},
+		goodPath:                     {Data: []byte(goodHead + strings.Replace(goodBody, "ABOVE", zlibData(make([]uint32, 96)), 1))},
+		"maps/tilesets/base.tsx":     {Data: []byte(goodTSX)},
+		"maps/tilesets/trees.tsx":    {Data: []byte(treesTSX)},
+		"maps/templates/spot.tx":     {Data: []byte(spotTX)},
+		"maps/templates/tree.tx":     {Data: []byte(treeTX)},
+		"assets/art/base.png":        {Data: pngHead(64, 32)},
+		"assets/art/base-relief.png": {Data: pngHead(64, 32)},
+		"assets/art/trees.png":       {Data: pngHead(64, 48)},
 	}
 }
 

@@ -42,6 +42,7 @@ type World struct {
 type Tileset struct {
 	Name    string
 	Image   string // path from the root of the files, such as assets/art/desert.png
+	Relief  string // path of the picture that says how high each px of Image lies, and what ground it is; empty for none
 	Columns int
 	TileW   int // px
 	TileH   int // px

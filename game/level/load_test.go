@@ -48,7 +48,7 @@ func TestLoadReadsTiles(t *testing.T) {
 	if !slices.Equal(pool.Frames, []Frame{{4, 15}, {5, 30}}) || pool.Material != Water || pool.Speed != 100 {
 		t.Errorf("pool: %+v", pool)
 	}
-	if s := l.Tilesets[0]; s.Image != "assets/art/base.png" || s.Columns != 4 || s.Name != "base" {
+	if s := l.Tilesets[0]; s.Image != "assets/art/base.png" || s.Relief != "assets/art/base-relief.png" || s.Columns != 4 || s.Name != "base" {
 		t.Errorf("tileset: %+v", s)
 	}
 }
@@ -152,7 +152,7 @@ func TestInstancesOverrideTheirTemplate(t *testing.T) {
 }
 
 func TestTilesetsMayLieInTheMap(t *testing.T) {
-	inside := strings.Replace(strings.Replace(goodTSX, "<tileset ", `<tileset firstgid="1" `, 1), "../../assets", "../assets", 1)
+	inside := strings.Replace(strings.Replace(goodTSX, "<tileset ", `<tileset firstgid="1" `, 1), "../../assets", "../assets", 2)
 	inside = inside[strings.Index(inside, "<tileset"):]
 	l, err := Load(edited(goodPath, `<tileset firstgid="1" source="tilesets/base.tsx"/>`, inside), goodPath)
 	if err != nil {

@@ -1,6 +1,7 @@
 package level
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -150,7 +151,7 @@ func (r *reader) addTileset(where Finding, file string, root *element) int {
 		case "tileoffset":
 			r.report(where, "the tileset has a drawing offset")
 		case "properties":
-			r.report(where, "a tileset has no properties, only its tiles")
+			r.readTilesetProperties(where, file, e, &set)
 		default:
 			r.report(where, "it has an unknown element <%s>", e.name)
 		}
@@ -218,6 +219,23 @@ func (r *reader) tilesetHead(where Finding, file string, root *element) Tileset 
 	})
 	set.Tiles = make([]TileInfo, count)
 	return set
+}
+
+// readTilesetProperties reads the tileset's relief, a picture of the size of its image.
+func (r *reader) readTilesetProperties(where Finding, file string, e *element, set *Tileset) {
+	for _, q := range r.readProperties(where, e, nil) {
+		if q.name != "relief" || q.kind != "file" {
+			r.report(where, "the tileset has an unknown property %q (%s); it can have relief, a file", q.name, cmp.Or(q.kind, "string"))
+			continue
+		}
+		w, h, _ := pngSize(r.files, set.Image)
+		set.Relief = r.image(where, file, q.value, func(rw, rh int) string {
+			if rw != w || rh != h {
+				return fmt.Sprintf("is %d×%d px; the tileset's image is %d×%d", rw, rh, w, h)
+			}
+			return ""
+		})
+	}
 }
 
 // span is how many px n tiles in a row take.

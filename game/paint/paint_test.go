@@ -264,6 +264,7 @@ func busiest() *view.Frame {
 
 func TestAPictureTakesFewDraws(t *testing.T) {
 	p := testPainter(t)
+	p.layPlots(image.Rect(0, 0, worldW*16, worldH*16), 1<<30) // once for each place
 	drawn(p, busiest(), 1280, 720)
 	if n := p.DrawCalls(); n > 24 || n < 8 {
 		t.Errorf("the busiest picture takes %d draws, at most 24 are meant", n)

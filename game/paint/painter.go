@@ -35,13 +35,13 @@ type Painter struct {
 	log    func(string)
 	kit    sheets // what every world needs
 	land   sheets // the tilesets of this world
+	relief *ebiten.Shader
 	wash   *ebiten.Shader
 	blur   *ebiten.Shader
 	noise  *ebiten.Image
 	clouds *ebiten.Image
 	field  *field
-	ground []chunk
-	level  *level.Level
+	ground ground
 
 	pigment canvas
 	paint   canvas
@@ -66,6 +66,7 @@ type Painter struct {
 // cannot be compiled is replaced by a plain draw, and log is told so in one line.
 func New(files fs.FS, log func(string)) (*Painter, error) {
 	p := &Painter{files: files, log: log, step: High}
+	p.relief = p.compile("relief")
 	p.wash = p.compile("wash")
 	p.blur = p.compile("blur")
 	noise := makeNoise()
@@ -103,8 +104,9 @@ func (p *Painter) Enter(lv *level.Level) error {
 	if err := p.land.loadTilesets(p.files, lv); err != nil {
 		return err
 	}
-	p.level = lv
-	p.ground = p.bake(lv)
+	if err := p.ground.load(p.files, lv); err != nil {
+		return err
+	}
 	p.field = newField(lv)
 	p.last = washed{}
 	return nil
@@ -112,9 +114,7 @@ func (p *Painter) Enter(lv *level.Level) error {
 
 func (p *Painter) leave() {
 	p.land.free()
-	for _, c := range p.ground {
-		c.img.Deallocate()
-	}
+	p.ground.free()
 	if p.field != nil {
 		p.field.img.Deallocate()
 	}

@@ -52,6 +52,7 @@ func quadIndices() []uint16 { return []uint16{0, 1, 2, 1, 3, 2} }
 
 // drawPigment draws all that is to become paint in that part of the picture, and margin px around it.
 func (p *Painter) drawPigment(f *view.Frame, part image.Rectangle) {
+	p.layGround(f)
 	img := p.pigment.sized(f.W+2*margin, f.H+2*margin)
 	if part.Dy() < f.H {
 		img = img.SubImage(part.Inset(-margin).Add(image.Pt(margin, margin))).(*ebiten.Image)

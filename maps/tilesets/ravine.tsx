@@ -1,6 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
 <tileset version="1.8" tiledversion="1.8.2" name="ravine" tilewidth="16" tileheight="16" tilecount="750" columns="25">
+ <properties><property name="relief" type="file" value="../../assets/art/ravine-relief.png"/></properties>
  <image source="../../assets/art/ravine.png" width="400" height="480"/>
  <tile id="0"><properties><property name="material" value="grass"/></properties></tile>
  <tile id="1"><properties><property name="material" value="grass"/></properties></tile>

@@ -11,11 +11,11 @@ func clay() land {
 		name:   "clay",
 		sheets: clayThings(),
 		materials: [5]material{
-			{name: "clay", step: "clay", speed: 100, rank: 0.03, ramp: "clay", brush: soft, marks: earthMarks},
-			{name: "cracked", step: "clay", speed: 100, rank: 0.02, ramp: "cracked", brush: soft, marks: crackMarks},
-			{name: "dust", step: "sand", speed: 95, rank: 0.06, ramp: "dust", brush: soft, marks: sandMarks},
-			{name: "darkclay", step: "mud", speed: 95, rank: 0, ramp: "darkclay", brush: soft, marks: earthMarks},
-			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", brush: outcrop, marks: rockMarks},
+			{name: "clay", step: "clay", speed: 100, rank: 0.03, ramp: "clay", kind: loose, height: 0, brush: soft, marks: earthMarks},
+			{name: "cracked", step: "clay", speed: 100, rank: 0.02, ramp: "cracked", kind: cracks, height: -1, brush: soft, marks: crackMarks},
+			{name: "dust", step: "sand", speed: 95, rank: 0.06, ramp: "dust", kind: dunes, height: 3, brush: soft, marks: sandMarks},
+			{name: "darkclay", step: "mud", speed: 95, rank: 0, ramp: "darkclay", kind: loose, height: -3, brush: soft, marks: earthMarks},
+			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", kind: outcrops, height: 24, brush: stone, marks: rockMarks},
 		},
 	}
 }

@@ -7,11 +7,11 @@ func desert() land {
 		name:   "desert",
 		sheets: desertThings(),
 		materials: [5]material{
-			{name: "sand", step: "sand", speed: 100, rank: 0.02, ramp: "sand", brush: soft, marks: sandMarks},
-			{name: "dune", step: "sand", speed: 90, rank: 0.06, ramp: "dune", brush: soft, marks: sandMarks},
-			{name: "pale", step: "clay", speed: 100, rank: 0, ramp: "pale", brush: soft, marks: crackMarks},
-			{name: "gravel", step: "stone", speed: 100, rank: 0.04, ramp: "gravel", brush: soft, marks: gravelMarks},
-			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", brush: outcrop, marks: rockMarks},
+			{name: "sand", step: "sand", speed: 100, rank: 0.02, ramp: "sand", kind: dunes, height: 0, brush: soft, marks: sandMarks},
+			{name: "dune", step: "sand", speed: 90, rank: 0.06, ramp: "dune", kind: dunes, height: 7, brush: soft, marks: sandMarks},
+			{name: "pale", step: "clay", speed: 100, rank: 0, ramp: "pale", kind: cracks, height: -3, brush: soft, marks: crackMarks},
+			{name: "gravel", step: "stone", speed: 100, rank: 0.04, ramp: "gravel", kind: loose, height: -1, brush: soft, marks: gravelMarks},
+			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", kind: outcrops, height: 24, brush: stone, marks: rockMarks},
 		},
 	}
 }

@@ -11,11 +11,11 @@ func edge() land {
 		name:   "edge",
 		sheets: edgeThings(),
 		materials: [5]material{
-			{name: "paper", step: "paper", speed: 100, rank: 0.02, ramp: "paper", brush: soft, marks: paperMarks},
-			{name: "ink", step: "paper", speed: 100, rank: 0.05, ramp: "ink", brush: soft, marks: paperMarks},
-			{name: "bloom", step: "paper", speed: 95, rank: 0.06, ramp: "bloom", brush: soft, marks: paperMarks},
-			{name: "floor", step: "wood", speed: 100, rank: 0, ramp: "floor", brush: linoleum, marks: floorMarks},
-			{name: "void", step: "paper", speed: 100, solid: true, rank: -0.1, ramp: "void", brush: torn, marks: voidMarks},
+			{name: "paper", step: "paper", speed: 100, rank: 0.02, ramp: "paper", kind: sheets, height: 0, brush: soft, marks: paperMarks},
+			{name: "ink", step: "paper", speed: 100, rank: 0.05, ramp: "ink", kind: sheets, height: 1, brush: soft, marks: paperMarks},
+			{name: "bloom", step: "paper", speed: 95, rank: 0.06, ramp: "bloom", kind: sheets, height: 1, brush: soft, marks: paperMarks},
+			{name: "floor", step: "wood", speed: 100, rank: 0, ramp: "floor", kind: plain, height: 2, brush: linoleum, marks: floorMarks},
+			{name: "void", step: "paper", speed: 100, solid: true, rank: -0.1, ramp: "void", kind: sheets, height: -9, brush: torn, marks: voidMarks},
 		},
 	}
 }

@@ -2,8 +2,8 @@ package land
 
 // Marks by kind of ground: seven common ones and two rare ones.
 var (
-	sandMarks   = [9]mark{stamp(1, ripple...), stamp(1, trough...), specks(0, 3), stamp(2, ripple...), specks(2, 4), stamp(2, trough...), stamp(1, ripple...), stamp(1, stonelet...), both(stamp(2, ripple...), specks(0, 2))}
-	earthMarks  = [9]mark{specks(0, 2), stamp(1, stonelet...), stamp(1, trough...), specks(2, 3), both(specks(0, 3), specks(2, 2)), stamp(1, ripple...), specks(0, 4), stamp(1, crack...), stamp(2, stonelet...)}
+	sandMarks   = [9]mark{blank, blank, blank, specks(0, 1), blank, specks(2, 1), blank, stamp(1, stonelet...), specks(0, 2)}
+	earthMarks  = [9]mark{blank, stamp(1, stonelet...), blank, specks(2, 2), blank, specks(0, 2), blank, stamp(1, crack...), stamp(2, stonelet...)}
 	grassMarks  = [9]mark{stamp(1, tuftlet...), specks(2, 3), stamp(2, tuftlet...), stamp(1, tuftlet...), specks(0, 3), stamp(3, tuftlet...), both(stamp(1, tuftlet...), specks(2, 3)), stamp(1, bloomlet...), both(stamp(2, tuftlet...), stamp(1, bloomlet...))}
 	stoneMarks  = [9]mark{stamp(1, plate...), stamp(1, crack...), specks(0, 3), stamp(1, stonelet...), stamp(2, plate...), specks(2, 3), stamp(2, stonelet...), stamp(2, crack...), both(stamp(1, plate...), stamp(2, stonelet...))}
 	gravelMarks = [9]mark{stamp(2, stonelet...), specks(2, 5), stamp(3, stonelet...), specks(0, 5), both(stamp(1, stonelet...), specks(0, 3)), stamp(3, stonelet...), both(specks(2, 3), specks(0, 2)), stamp(4, stonelet...), stamp(1, plate...)}

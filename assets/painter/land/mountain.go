@@ -7,11 +7,11 @@ func mountain() land {
 		name:   "mountain",
 		sheets: mountainThings(),
 		materials: [5]material{
-			{name: "rock", step: "stone", speed: 100, rank: 0.02, ramp: "rock", brush: soft, marks: stoneMarks},
-			{name: "scree", step: "stone", speed: 90, rank: 0.03, ramp: "scree", brush: soft, marks: gravelMarks},
-			{name: "snow", step: "snow", speed: 85, rank: 0.07, ramp: "snow", brush: soft, marks: snowMarks},
-			{name: "shelf", step: "stone", speed: 100, rank: 0.05, ramp: "shelf", brush: soft, marks: stoneMarks},
-			{name: "cliff", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "cliff", brush: face, marks: wallMarks},
+			{name: "rock", step: "stone", speed: 100, rank: 0.02, ramp: "rock", kind: slabs, height: 0, brush: soft, marks: stoneMarks},
+			{name: "scree", step: "stone", speed: 90, rank: 0.03, ramp: "scree", kind: loose, height: -2, brush: soft, marks: gravelMarks},
+			{name: "snow", step: "snow", speed: 85, rank: 0.07, ramp: "snow", kind: drifts, height: 4, brush: soft, marks: snowMarks},
+			{name: "shelf", step: "stone", speed: 100, rank: 0.05, ramp: "shelf", kind: slabs, height: 2, brush: soft, marks: stoneMarks},
+			{name: "cliff", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "cliff", kind: wall, height: 14, brush: stone, marks: wallMarks},
 		},
 	}
 }

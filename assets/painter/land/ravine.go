@@ -11,11 +11,11 @@ func ravine() land {
 		name:   "ravine",
 		sheets: ravineThings(),
 		materials: [5]material{
-			{name: "grass", step: "grass", speed: 100, rank: 0.04, ramp: "grass", brush: soft, marks: grassMarks, blades: true},
-			{name: "meadow", step: "grass", speed: 85, rank: 0.06, ramp: "meadow", brush: soft, marks: grassMarks, blades: true},
-			{name: "path", step: "mud", speed: 105, rank: 0.02, ramp: "path", brush: soft, marks: earthMarks},
-			{name: "floor", step: "stone", speed: 100, rank: 0, ramp: "floor", brush: soft, marks: stoneMarks},
-			{name: "cliff", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "cliff", brush: face, marks: wallMarks},
+			{name: "grass", step: "grass", speed: 100, rank: 0.04, ramp: "grass", kind: turf, height: 0, brush: soft, marks: grassMarks, blades: true},
+			{name: "meadow", step: "grass", speed: 85, rank: 0.06, ramp: "meadow", kind: turf, height: 3, brush: soft, marks: grassMarks, blades: true},
+			{name: "path", step: "mud", speed: 105, rank: 0.02, ramp: "path", kind: loose, height: -2, brush: soft, marks: earthMarks},
+			{name: "floor", step: "stone", speed: 100, rank: 0, ramp: "floor", kind: slabs, height: -26, brush: soft, marks: stoneMarks},
+			{name: "cliff", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "cliff", kind: wall, height: 8, brush: stone, marks: wallMarks},
 		},
 	}
 }

@@ -29,6 +29,8 @@ type material struct {
 	blades bool // its rim is of blades that hang over what lies below
 	brush  brush
 	marks  [markCount + rareCount]mark
+	kind   int // what the relief pass makes of it
+	height int // px above level ground
 }
 
 // brush picks the ink of one pixel of a material.
@@ -54,8 +56,9 @@ func (l land) bed(pal *draw.Palette) bed {
 // terrainTile is a painted tile with what the tileset says about it.
 type terrainTile struct {
 	corners corners
-	mat     int     // the material that decides its properties
-	chance  float64 // for Tiled's terrain brush; 1 unless it is a variant
+	ground  [tile][tile]int // the material of each pixel, by row
+	mat     int             // the material that decides its properties
+	chance  float64         // for Tiled's terrain brush; 1 unless it is a variant
 	shapes  []shape
 }
 
@@ -63,11 +66,16 @@ func (l land) paintTerrain(pal *draw.Palette, art, tilesets string) error {
 	sheet := draw.New(columns*tile, tileCount/columns*tile, pal)
 	b := l.bed(pal)
 	tiles := make([]terrainTile, tileCount)
+	var grounds [tileCount][tile][tile]int
 	for id := range tiles {
 		cell := sheet.Cell(id%columns*tile, id/columns*tile, tile, tile)
 		tiles[id] = b.paintTile(cell, id)
+		grounds[id] = tiles[id].ground
 	}
 	if err := sheet.WritePNG(filepath.Join(art, l.name+".png")); err != nil {
+		return err
+	}
+	if err := writeRelief(l.relief(&grounds), filepath.Join(art, l.name+"-relief.png")); err != nil {
 		return err
 	}
 	return l.writeTerrain(tiles, tilesets)
@@ -109,15 +117,15 @@ func (b bed) field(id int) field {
 func (b bed) paintTile(cell *draw.Canvas, id int) terrainTile {
 	c, seed, chance := plan(id)
 	f := b.field(id)
+	t := terrainTile{corners: c, chance: chance}
 	var area [5]int
-	var who [tile][tile]int
 	cell.Each(func(x, y int) draw.Ink {
 		s := f.at(x, y)
-		who[y][x] = s.mat
+		t.ground[y][x] = s.mat
 		area[s.mat]++
 		return b.materials[s.mat].brush(b, s)
 	})
-	t := terrainTile{corners: c, chance: chance, mat: b.main(area)}
+	t.mat = b.main(area)
 	switch {
 	case id >= firstRare:
 		b.materials[t.mat].marks[markCount+(id-firstRare)%rareCount](cell, b.ramps[t.mat], seed)
@@ -125,7 +133,7 @@ func (b bed) paintTile(cell *draw.Canvas, id int) terrainTile {
 		b.materials[t.mat].marks[(id-firstMark)%markCount](cell, b.ramps[t.mat], seed)
 	}
 	t.shapes = solidShapes(c, func(m int) bool { return b.materials[m].solid }, func(x, y int) bool {
-		return b.materials[who[y][x]].solid
+		return b.materials[t.ground[y][x]].solid
 	})
 	return t
 }

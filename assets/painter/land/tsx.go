@@ -14,7 +14,8 @@ const madeBy = "<!-- Made by assets/painter: change the painter and run `go gene
 // writeTerrain writes a terrain sheet's tileset: properties, what is solid, and the corner terrain for Tiled's brush.
 func (l land) writeTerrain(tiles []terrainTile, dir string) error {
 	var b strings.Builder
-	header(&b, l.name, tile, tile, len(tiles), columns, "")
+	header(&b, l.name, tile, tile, len(tiles), columns, "", fmt.Sprintf(
+		" <properties><property name=\"relief\" type=\"file\" value=\"%s/%s-relief.png\"/></properties>\n", pictures, l.name))
 	for id, t := range tiles {
 		m := l.materials[t.mat]
 		fmt.Fprintf(&b, " <tile id=\"%d\"%s><properties>", id, probability(t.chance))
@@ -47,10 +48,12 @@ func probability(chance float64) string {
 	return fmt.Sprintf(" probability=\"%g\"", chance)
 }
 
-func header(b *strings.Builder, name string, w, h, count, columns int, more string) {
+// header writes a tileset's first lines; more are attributes of its own, and inside is what comes before its image.
+func header(b *strings.Builder, name string, w, h, count, columns int, more, inside string) {
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + madeBy)
 	fmt.Fprintf(b, "<tileset version=\"1.8\" tiledversion=\"1.8.2\" name=\"%s\" tilewidth=\"%d\" tileheight=\"%d\" tilecount=\"%d\" columns=\"%d\"%s>\n",
 		name, w, h, count, columns, more)
+	b.WriteString(inside)
 	rows := (count + columns - 1) / columns
 	fmt.Fprintf(b, " <image source=\"%s/%s.png\" width=\"%d\" height=\"%d\"/>\n", pictures, name, w*columns, h*rows)
 }
@@ -97,7 +100,7 @@ func (s sheet) paint(land string, pal *draw.Palette, art, tilesets string) error
 	rows := (len(s.props) + s.columns - 1) / s.columns
 	c := draw.New(s.columns*s.w, rows*s.h, pal)
 	var b strings.Builder
-	header(&b, name, s.w, s.h, rows*s.columns, s.columns, " objectalignment=\"bottom\"")
+	header(&b, name, s.w, s.h, rows*s.columns, s.columns, " objectalignment=\"bottom\"", "")
 	for id, p := range s.props {
 		p.paint(c.Cell(id%s.columns*s.w, id/s.columns*s.h, s.w, s.h))
 		fmt.Fprintf(&b, " <tile id=\"%d\"><properties><property name=\"name\" value=\"%s\"/></properties>", id, p.name)

@@ -11,11 +11,11 @@ func whirlpool() land {
 		name:   "whirlpool",
 		sheets: whirlpoolThings(),
 		materials: [5]material{
-			{name: "sandbar", step: "sand", speed: 100, rank: 0.06, ramp: "sandbar", brush: soft, marks: sandMarks},
-			{name: "wet", step: "sand", speed: 95, rank: 0.03, ramp: "wet", brush: soft, marks: earthMarks},
-			{name: "shallow", step: "water", speed: 80, rank: 0.01, ramp: "shallow", brush: water, marks: waterMarks},
-			{name: "sea", step: "water", speed: 70, rank: 0, ramp: "sea", brush: water, marks: waterMarks},
-			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", brush: outcrop, marks: rockMarks},
+			{name: "sandbar", step: "sand", speed: 100, rank: 0.06, ramp: "sandbar", kind: dunes, height: 4, brush: soft, marks: sandMarks},
+			{name: "wet", step: "sand", speed: 95, rank: 0.03, ramp: "wet", kind: loose, height: 0, brush: soft, marks: earthMarks},
+			{name: "shallow", step: "water", speed: 80, rank: 0.01, ramp: "shallow", kind: waters, height: -4, brush: water, marks: waterMarks},
+			{name: "sea", step: "water", speed: 70, rank: 0, ramp: "sea", kind: waters, height: -8, brush: water, marks: waterMarks},
+			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", kind: outcrops, height: 20, brush: stone, marks: rockMarks},
 		},
 	}
 }
