@@ -23,6 +23,7 @@ type book struct {
 type girl struct {
 	Image string               `json:"image"`
 	Rim   string               `json:"rim"`            // the same cells, only the ring of one px around her, white
+	Soil  int                  `json:"soil"`           // the cell of the rim sheet where the soil on the first cell is, white
 	Bare  string               `json:"bare,omitempty"` // the same cells, without her glasses
 	Arm   map[string]string    `json:"arm"`            // colours of the linking arm, #rrggbb
 	Poses map[string]poseEntry `json:"poses"`
@@ -38,10 +39,14 @@ type poseEntry struct {
 // 2×2 px around a point are the hand.
 type frameEntry struct {
 	Cell     int       `json:"cell"`
+	Flip     bool      `json:"flip,omitempty"` // the cell is seen in a mirror
 	Head     [2]int    `json:"head"`
-	Hands    [2][2]int `json:"hands"`
+	Hands    [2][2]int `json:"-"`
 	Shoulder *[2]int   `json:"shoulder,omitempty"`
 	Over     bool      `json:"over,omitempty"`
+	Sleeve   [2]int    `json:"sleeve"`         // the middle of a sleeve that shows
+	Shin     *[2]int   `json:"shin,omitempty"` // the middle of a leg that shows
+	Lens     *[2]int   `json:"lens,omitempty"` // the px of her glasses nearest to the left upper corner
 }
 
 // A linkEntry says how two linked figures stand and how the arms are drawn.
@@ -55,24 +60,24 @@ type linkEntry struct {
 
 func newBook() *book {
 	return &book{
-		Note: "Made by the painter. Points lie between px, from the left upper corner of the cell. " +
-			"hands and shoulder are the middle of 2×2 px; hands[0] is left in the picture or far, hands[1] right or near. " +
+		Note: "Made by the painter. A frame with flip is its cell in a mirror; its points are in the mirror already. Points lie between px, from the left upper corner of the cell. " +
+			"shoulder is the middle of 2×2 px. " +
 			"Poses ending in -l -r -u -d have no arm towards the partner on that side: draw it from shoulder to the meeting point, " +
 			"before the body where over is set, else behind it.",
 		Cell: [2]int{cellW, cellH}, Foot: [2]int{footX, footY}, Columns: columns,
-		Link:  linkEntry{Beside: 14, Behind: 15, Sleep: 11, Drop: 3, Bow: 8},
+		Link:  linkEntry{Beside: 14, Behind: 15, Sleep: 11, Drop: 4, Bow: 8},
 		Girls: map[string]*girl{}, Sheets: map[string]*atlas{},
 	}
 }
 
 // girl enters a figure sheet.
-func (b *book) girl(name string, poses map[string]poseEntry, pal *draw.Palette) {
+func (b *book) girl(name string, poses map[string]poseEntry, soil int, pal *draw.Palette) {
 	arm := map[string]string{}
 	for part, ink := range map[string]byte{"sleeve": 'j', "shade": 'J', "line": '2', "skin": 's', "skinShade": 'S', "skinLine": '1'} {
 		c := pal.Colour(key(pal)[rune(ink)])
 		arm[part] = fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B)
 	}
-	b.Girls[name] = &girl{Image: name + ".png", Rim: name + "-rim.png", Arm: arm, Poses: poses}
+	b.Girls[name] = &girl{Image: name + ".png", Rim: name + "-rim.png", Soil: soil, Arm: arm, Poses: poses}
 }
 
 func (b *book) write(path string) error {

@@ -1,6 +1,10 @@
 package figures
 
-import "image"
+import (
+	"image"
+
+	"handhold/assets/painter/draw"
+)
 
 // The cell of every figure, in px. The foot anchor is where the ground is:
 // the lowest drawn row (the outline of the shoes) is the one just above it.
@@ -91,18 +95,56 @@ func (c *cell) outline() {
 	c.over(ring, false)
 }
 
-// rim is only the ring of one px around what is painted: light behind a figure
-// on dark ground, or a strong line for those who need one.
+// rim is only the ring of one px around what is painted: light behind a figure on dark ground, or a strong line for
+// those who need one. At her feet and below her it is faint, so that she stands on the ground and is no sticker.
 func (c *cell) rim() *cell {
 	ring := newCell(c.w, c.h)
 	for y := 0; y < c.h; y++ {
 		for x := 0; x < c.w; x++ {
-			if c.at(x, y) == 0 && neighbour(c, x, y) != 0 {
+			switch {
+			case c.at(x, y) != 0 || neighbour(c, x, y) == 0:
+			case y > footY-7, c.at(x-1, y) == 0 && c.at(x+1, y) == 0 && c.at(x, y+1) == 0:
+				ring.set(x, y, 'I')
+			default:
 				ring.set(x, y, 'i')
 			}
 		}
 	}
 	return ring
+}
+
+// soil is where dust, mud and wet would be on her, densest at her shoes: white, faint where it is thin. It keeps away
+// from her face and hair. A spot belongs to its place on the leg, not to its place in the cell, so that it goes with her.
+func (c *cell) soil() *cell {
+	const reach = 11 // px up from the ground
+	s := newCell(c.w, c.h)
+	for y := footY - reach; y < footY-1; y++ {
+		along := 0
+		for x := range c.w {
+			p, ok := pigmentOf(c.at(x, y))
+			if !ok || !soils(p.ramp) || c.at(x, y) == p.line {
+				along = 0
+				continue
+			}
+			along++
+			chance := draw.Rand(along, footY-y, 7) * reach
+			if deep := float64(y - (footY - reach)); chance < deep*0.45 {
+				s.set(x, y, 'i')
+			} else if chance < deep*0.8 {
+				s.set(x, y, 'I')
+			}
+		}
+	}
+	return s
+}
+
+// soils says whether a ramp is something that gets dirty.
+func soils(ramp string) bool {
+	switch ramp {
+	case "stocking", "shoe", "skirt", "jacket":
+		return true
+	}
+	return false
 }
 
 // neighbour is the ink beside (x,y), looked for below first, so that the line
@@ -125,20 +167,6 @@ func (c *cell) mirrored() *cell {
 		}
 	}
 	return m
-}
-
-// turned is c turned a quarter to the left around (px,py): what was above that
-// point comes to lie left of it.
-func (c *cell) turned(px, py int) *cell {
-	t := newCell(c.w, c.h)
-	for y := 0; y < c.h; y++ {
-		for x := 0; x < c.w; x++ {
-			if ink := c.at(x, y); ink != 0 {
-				t.set(px+(y-py), py-(x-px), ink)
-			}
-		}
-	}
-	return t
 }
 
 // moved is c shifted by (dx,dy) px.

@@ -9,20 +9,20 @@ func homura(glasses bool) *look {
 		front: {
 			"......hhhh......",
 			"....hhhhhhhh....",
-			"...hhHHhhHHhh...",
-			"...hHHhhHHhhh...",
-			"...hhhhhhhhhh...",
-			"...hhshhhsshd...",
-			"...hsggssggSd...",
-			"...hgEeggeEgd...",
-			"...hsggssggsd...",
-			"...h.ssSSss.d...",
+			"...hhHHHHhhhh...",
+			"...hHHHhhHHhh...",
+			"...hHhhhhhhhd...",
+			"...hhshhhhshd...",
+			"...hyggssggyd...",
+			"...hgEEggEEgd...",
+			"...hyeesseeyd...",
+			"...h.ssmmss.d...",
 		},
 		back: {
 			"......hhhh......",
 			"....hhhhhhhh....",
-			"...hhhHHHhhhh...",
-			"...hHHHhHHHHh...",
+			"...hhHHHHhhhh...",
+			"...hHHHhHHHhh...",
 			"...hHhhhhhHHh...",
 			"...hhhhhhhhhd...",
 			"...hhhhdhhhhd...",
@@ -33,26 +33,28 @@ func homura(glasses bool) *look {
 		side: {
 			"......hhhhh.....",
 			"....hhhhhhhh....",
-			"...hhhHHhhhhh...",
-			"...hhHHhHHhhh...",
-			"...hhhhhhhhhh...",
-			"...hhhhhhhshh...",
-			"...hhhhhdsssh...",
-			"...hhhhhgggEg...",
-			"...hhhhdsssgs...",
-			"...hhhd.ssss....",
+			"...hhHHHhhhhh...",
+			"...hHHHhHHhhh...",
+			"...hHhhhhhhhh...",
+			"...hhhhhhhshs...",
+			"...hhhhhdssgg...",
+			"...hhhhhGgEEg...",
+			"...hhhhdsseey...",
+			"...hhhd.ssms....",
 		},
 	}
 	if !glasses {
-		copy(l.heads[front][6:9], []string{
-			"...hsssssssSd...",
-			"...hsEssssEsd...",
-			"...hsesssSesd...",
+		copy(l.heads[front][6:], []string{
+			"...hssssssssd...",
+			"...hsEEssEESd...",
+			"...hsEessEeSd...",
+			"...hscssmscsd...",
 		})
-		copy(l.heads[side][6:9], []string{
-			"...hhhhhdsssh...",
-			"...hhhhhdssEs...",
-			"...hhhhdssses...",
+		copy(l.heads[side][6:], []string{
+			"...hhhhhdssss...",
+			"...hhhhhdsEEs...",
+			"...hhhhdscEes...",
+			"...hhhd.ssms....",
 		})
 	}
 	l.tails = homuraTail
@@ -63,8 +65,10 @@ func homura(glasses bool) *look {
 
 // homuraTail is the hair to the waist.
 func homuraTail(v view, p posture, c *cell, x, y int) {
-	switch v {
-	case front:
+	switch {
+	case p.rise:
+		c.stamp(x-9+p.sway, y-13, homuraRising())
+	case v == front:
 		swung(c, x-6, y-4, []string{
 			"hhhhhhhhhhhh",
 			"hhhhhhhhhhhh",
@@ -78,7 +82,7 @@ func homuraTail(v view, p posture, c *cell, x, y int) {
 			".hhd....dhd.",
 			"..h......d..",
 		}, 4, p.sway, p.puff)
-	case back:
+	case v == back:
 		swung(c, x-6, y-2, []string{
 			".hhhhhhhhhd.",
 			".hhdhhhhdhd.",
@@ -91,7 +95,7 @@ func homuraTail(v view, p posture, c *cell, x, y int) {
 			"...hhdhhd...",
 			"...hd.hd....",
 		}, 3, p.sway, p.puff)
-	case side:
+	default:
 		swung(c, x-6, y-5, []string{
 			".hhhhhh",
 			".hhhhhh",
@@ -109,14 +113,32 @@ func homuraTail(v view, p posture, c *cell, x, y int) {
 	}
 }
 
+// homuraRising is her hair when she falls: it stays behind, above her.
+func homuraRising() []string {
+	return []string{
+		"..h...h......",
+		".hh..hhd.....",
+		".hHhdhHhd.h..",
+		".hHhhhhHdhh..",
+		"..hHHhhhHhhh.",
+		"..hhHhhhhHhhh",
+		"...hhHhhhhhhh",
+		"....hhhhhhhhh",
+		"....hhhhhhhhh",
+		".....hhhhhhh.",
+	}
+}
+
 // homuraSpread is her hair over her back when she lies.
 func homuraSpread(v view, c *cell, x, y int) {
 	rows := []string{
 		"hhhhhh....",
-		"hhhhhhhh..",
-		"hhhhHHHhhd",
-		"hhhhhdhhhd",
-		"hhhh..ddd.",
+		"hhHHhhh...",
+		"hhhhHHhh..",
+		"hhhhhhHhd.",
+		"hhhhhhhhd.",
+		"hhhd.hhd..",
+		"hhh...d...",
 	}
 	if v != side {
 		c.stamp(x, y-6, rows)

@@ -50,6 +50,14 @@ func pigmentOf(ink byte) (pigment, bool) {
 		return pigment{"skin", 1, '1'}, true
 	case 's':
 		return pigment{"skin", 2, '1'}, true
+	case 'm': // her mouth
+		return pigment{"skin", 1, '1'}, true
+	case 'M': // her mouth, open
+		return pigment{"red", 1, '1'}, true
+	case '8':
+		return pigment{"seam", 0, '1'}, true
+	case '9':
+		return pigment{"seam", 1, '5'}, true
 	case 'c':
 		return pigment{"cheek", 0, '1'}, true
 	case 'E':
@@ -58,6 +66,8 @@ func pigmentOf(ink byte) (pigment, bool) {
 		return pigment{"eye", 1, '1'}, true
 	case 'i':
 		return pigment{"eye", 2, '1'}, true
+	case 'I': // faint light
+		return pigment{"eye", 3, '1'}, true
 	}
 	return clothOf(ink)
 }
@@ -105,6 +115,14 @@ func clothOf(ink byte) (pigment, bool) {
 		return pigment{"glasses", 0, '7'}, true
 	case 'g':
 		return pigment{"glasses", 1, '7'}, true
+	case 'y':
+		return pigment{"glasses", 2, '1'}, true
+	case 'x':
+		return pigment{"tool", 0, '6'}, true
+	case 'z':
+		return pigment{"tool", 1, '6'}, true
+	case 'Z':
+		return pigment{"tool", 2, '6'}, true
 	}
 	return pigment{}, false
 }
@@ -122,6 +140,10 @@ func seamOf(ink byte) byte {
 		return 'J'
 	case '3':
 		return 'W'
+	case '1':
+		return '8'
+	case '5':
+		return '9'
 	default:
 		return line
 	}

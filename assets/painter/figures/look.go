@@ -42,24 +42,21 @@ func (l *look) head(v view, p posture, x, y int) *cell {
 	return c
 }
 
-// expressed closes the eyes in a row of a head.
+// expressed gives a row of a head its expression: eyes that are shut leave only their lower lashes.
 func expressed(row string, e eyes) string {
 	if e == open {
 		return row
 	}
 	b := []byte(row)
-	framed := strings.ContainsRune(row, 'g')
+	lower := strings.ContainsRune(row, 'e')
 	for i, ink := range b {
-		switch ink {
-		case 'E':
+		switch {
+		case ink == 'E' && !lower:
 			b[i] = 's'
-			if framed {
-				b[i] = 'S'
-			}
-		case 'e':
+		case ink == 'e':
 			b[i] = 'E'
-		case 'i':
-			b[i] = 's'
+		case ink == 'm' && e == laughing:
+			b[i] = 'M'
 		}
 	}
 	return string(b)

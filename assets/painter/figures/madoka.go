@@ -13,39 +13,39 @@ func madoka() *look {
 	l.heads = [3][]string{
 		front: {
 			"......hhhh......",
-			"....hhHHHHhh....",
-			"...hHHHhhHHhh...",
-			"...hHhhhhhhhh...",
-			"...hhhhhhhhhd...",
-			"...hhshhsshhd...",
-			"...dsshsssssd...",
-			"....sEssssEs....",
-			"....cesssseS....",
-			".....ssSSss.....",
+			"....hHHHHhhh....",
+			"...hHHHHHhhhh...",
+			"...hHHHhhhhhd...",
+			"...hHhhhhhhhd...",
+			"...hhshhhshhd...",
+			"...hsshhsshsd...",
+			"...dsEEssEEsd...",
+			"....cEessEec....",
+			".....ssmmss.....",
 		},
 		back: {
 			"......hhhh......",
-			"....hhHHHHhh....",
-			"...hHHHHhhhhh...",
-			"...hHHhhdhhhh...",
+			"....hHHHHhhh....",
+			"...hHHHHHhhhh...",
+			"...hHHHhhhhhd...",
+			"...hHhhhdhhhd...",
 			"...hhhhhdhhhd...",
 			"...hhhhhdhhhd...",
-			"...hhhhdhhhhd...",
-			"...dhhhhhhhdd...",
+			"...dhhhdhhhdd...",
 			"....dhhdhhdd....",
-			".....dd..dd.....",
+			".....ddddd......",
 		},
 		side: {
 			"......hhhhh.....",
-			"....hhHHHHhh....",
+			"....hHHHHhhh....",
+			"...hHHHHHhhhh...",
 			"...hHHHhhhhhh...",
-			"...hhhhhhhhhh...",
-			"...hhhhhhhhhh...",
-			"...hhhhhhhshh...",
-			"...dhhhhdsssh...",
-			"...ddhhhdssEs...",
-			"....ddhdscses...",
-			".....dd.ssss....",
+			"...hHhhhhhhhh...",
+			"...hhhhhhhshs...",
+			"...dhhhhdsshs...",
+			"...ddhhhdsEEs...",
+			"....ddhdscEes...",
+			".....dd.ssms....",
 		},
 	}
 	l.tails = func(view, posture, *cell, int, int) {}
@@ -54,45 +54,86 @@ func madoka() *look {
 	return l
 }
 
-// madokaTufts are the two tufts and their ribbons; they bob after the head.
+// madokaTufts are the two tufts and their ribbons; they bob after the head, and stand up when she falls.
 func madokaTufts(v view, p posture, c *cell, x, y int) {
 	up, dx := p.puff, p.sway
-	switch v {
-	case side:
-		t := newCell(c.w, c.h)
-		swung(t, x-6, y-4, []string{
-			".hhh.",
-			"hHhd.",
-			"hhd..",
-			".hd..",
-			".d...",
-		}, 1, dx, up)
-		t.stamp(x-4, y-6, []string{
-			"rr.rr",
-			".rRr.",
-			"rr.rr",
+	t := newCell(c.w, c.h)
+	switch {
+	case p.prone && v != side:
+		// She lies on one tuft; the other has fallen over her shoulder.
+		t.stamp(x-6, y-8, []string{
+			".rr......",
+			"rRr...rr.",
+			".d...rRrh",
+			"......hHhhd",
+			"......dHhhd",
+			".......dhhd",
+			"........dd.",
 		})
-		c.over(t, false)
+	case v == side && p.rise:
+		t.stamp(x-8, y-12, []string{
+			"..d...",
+			".hd...",
+			"hHhd..",
+			"hHhhd.",
+			".hhhrr",
+			"..hrRr",
+			"...rr.",
+		})
+	case v == side:
+		swung(t, x-7, y-4, []string{
+			".hhh..",
+			"hHHhd.",
+			"hHhhd.",
+			"hhhd..",
+			".hd...",
+			".d....",
+		}, 1, dx, up)
+		t.stamp(x-5, y-7, []string{
+			"rr..r",
+			"rrRrr",
+			"r..rr",
+		})
+	case p.rise:
+		t.stamp(x-9, y-12, []string{
+			".d....",
+			".hd...",
+			"hHhd..",
+			"hHhhd.",
+			".hhhrr",
+			"...rR.",
+		})
+		t.stamp(x+3, y-12, []string{
+			"....d.",
+			"...hd.",
+			"..hHhd",
+			".hHhhd",
+			"rrhhd.",
+			".Rr...",
+		})
 	default:
-		swung(c, x-8, y-7, []string{
-			"..rr.",
-			"..rR.",
-			".hhr.",
-			"hHhd.",
-			"hhhd.",
-			"hhd..",
-			".hd..",
-			"..d..",
+		swung(t, x-9, y-7, []string{
+			"...rr.",
+			"..rRr.",
+			"hhhRd.",
+			"hHhhd.",
+			"hHhd..",
+			"hHhd..",
+			"hhd...",
+			"hd....",
+			"d.....",
 		}, 3, dx, up)
-		swung(c, x+3, y-7, []string{
-			".rr..",
-			".Rr..",
-			".rhh.",
-			".hHhh",
-			".hhhd",
-			"..hhd",
-			"..hd.",
-			"..d..",
+		swung(t, x+3, y-7, []string{
+			".rr...",
+			".rRr..",
+			".dRhhh",
+			".dhHhd",
+			"..dHhd",
+			"..dHhd",
+			"...dhd",
+			"....dh",
+			".....d",
 		}, 3, dx, up)
 	}
+	c.over(t, false)
 }

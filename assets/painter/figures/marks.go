@@ -56,7 +56,7 @@ func marks(pal *draw.Palette) []strip {
 			c.Ellipse(6, 2.5, 5, 2, s[1])
 			c.Ellipse(6, 2.5, 3.5, 1.2, s[2])
 		}},
-		{"stitch", small(8, 8, 4, 0, false), stitch},
+		{"stitch", small(5, 3, 2, 0, false), stitch},
 		{"ring", small(32, 32, 3, 8, false), ring},
 		{"dust", small(8, 8, 4, 5, false), dust},
 		{"splash", small(12, 8, 4, 5, false), splash},
@@ -94,28 +94,16 @@ func marks(pal *draw.Palette) []strip {
 	return list
 }
 
-// stitch is a mended place: a dashed line of light, in four slants.
+// stitch is a mended place: one short line of light with a soft glow around it; the second picture is only its light.
 func stitch(c *draw.Canvas, i int) {
-	glow, light := c.Pal.Ramp("glow"), c.Pal.Ramp("light")
-	dx, dy := [4]int{1, 0, 1, 1}[i], [4]int{0, 1, 1, -1}[i]
-	for k := -3; k <= 2; k++ {
-		x, y := 4+k*dx, 4+k*dy
-		if i == 3 {
-			y--
-		}
-		for _, d := range [4][2]int{{1, 0}, {-1, 0}, {0, 1}, {0, -1}} {
-			if c.At(x+d[0], y+d[1]) == draw.Clear {
-				c.Set(x+d[0], y+d[1], glow[0])
-			}
-		}
-		ink := light[1]
-		if k%3 == 0 {
-			ink = glow[1]
-		} else if k == -1 || k == 2 {
-			ink = light[2]
-		}
-		c.Set(x, y, ink)
+	glow, thread := c.Pal.Ramp("glow"), c.Pal.Ramp("stitch")
+	if i == 1 {
+		c.Set(2, 1, thread[1])
+		return
 	}
+	c.Rect(1, 0, 3, 3, glow[0])
+	c.Rect(0, 1, 5, 1, glow[0])
+	c.Rect(1, 1, 3, 1, thread[0])
 }
 
 // ring is a call going out over the ground, seen at a slant, thinner as it grows.

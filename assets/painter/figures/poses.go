@@ -10,6 +10,8 @@ type pose struct {
 	frame func(moment) posture
 
 	sideways bool // always seen from the side: to the right for down, to the left for up
+	facing   bool // seen from behind for down too: she faces what she climbs
+	aloft    bool // her feet are not on the ground
 }
 
 // A moment is what a frame is drawn for: who, from which side, where her
@@ -63,16 +65,16 @@ func linkArm(v view, link int) (index int, over bool) {
 // poses lists all of them in the order of the sheet.
 func poses() []pose {
 	list := []pose{
-		{name: "stand", n: 3, ticks: 40, loop: true, frame: stand},
+		{name: "stand", n: 4, ticks: 40, loop: true, frame: stand},
 		{name: "walk", n: 6, ticks: 7, loop: true, frame: walk},
 		{name: "run", n: 6, ticks: 5, loop: true, frame: run},
 		{name: "reach", n: 2, ticks: 12, frame: reach},
 		{name: "sit", n: 2, ticks: 50, loop: true, frame: sit},
 		{name: "sleep", n: 2, ticks: 70, loop: true, frame: sleep, sideways: true},
 		{name: "slip", n: 2, ticks: 6, loop: true, frame: slip},
-		{name: "fall", n: 4, ticks: 5, loop: true, frame: fall, sideways: true},
+		{name: "fall", n: 4, ticks: 9, loop: true, frame: fall, aloft: true},
 		{name: "lie", n: 4, ticks: 45, loop: true, frame: lie},
-		{name: "mend", n: 2, ticks: 50, loop: true, frame: mend},
+		{name: "mend", n: 4, ticks: 24, loop: true, frame: mend},
 		{name: "limp", n: 4, ticks: 11, loop: true, frame: limp},
 		{name: "plant", n: 2, ticks: 16, loop: true, frame: plant},
 		{name: "lay", n: 3, ticks: 14, frame: lay},
@@ -85,19 +87,27 @@ func poses() []pose {
 		{name: "wave", n: 2, ticks: 12, loop: true, frame: wave},
 		{name: "lookback-l", n: 1, ticks: 40, frame: lookLeft},
 		{name: "lookback-r", n: 1, ticks: 40, frame: lookRight},
+		{name: "settle", n: 3, ticks: 6, frame: settle},
+		{name: "laugh", n: 4, ticks: 9, loop: true, frame: laugh},
+		{name: "swim", n: 4, ticks: 13, loop: true, frame: swim, aloft: true},
+		{name: "climb", n: 4, ticks: 11, loop: true, frame: climb, facing: true, aloft: true},
+		{name: "fell", n: 4, ticks: 10, loop: true, frame: fell},
 	}
 	for _, s := range []struct {
 		name string
 		link int
 	}{{"-l", linkLeft}, {"-r", linkRight}, {"-u", linkUp}, {"-d", linkDown}} {
 		list = append(list,
-			pose{name: "heldstand" + s.name, n: 3, ticks: 40, loop: true, link: s.link, frame: stand},
+			pose{name: "heldstand" + s.name, n: 4, ticks: 40, loop: true, link: s.link, frame: stand},
 			pose{name: "heldwalk" + s.name, n: 6, ticks: 7, loop: true, link: s.link, frame: heldWalk},
 			pose{name: "heldrun" + s.name, n: 6, ticks: 5, loop: true, link: s.link, frame: run},
 			pose{name: "plant" + s.name, n: 2, ticks: 16, loop: true, link: s.link, frame: planted},
 			pose{name: "support" + s.name, n: 4, ticks: 11, loop: true, link: s.link, frame: supported},
-			pose{name: "cling" + s.name, n: 2, ticks: 8, loop: true, link: s.link, frame: clinging},
+			pose{name: "cling" + s.name, n: 2, ticks: 8, loop: true, link: s.link, frame: clinging, aloft: true},
 			pose{name: "heldsit" + s.name, n: 2, ticks: 50, loop: true, link: s.link, frame: sit},
+			pose{name: "heldsettle" + s.name, n: 3, ticks: 6, link: s.link, frame: settle},
+			pose{name: "heldlook" + s.name, n: 2, ticks: 36, loop: true, link: s.link, frame: lookAtHer},
+			pose{name: "heldlaugh" + s.name, n: 4, ticks: 9, loop: true, link: s.link, frame: laughSitting},
 		)
 	}
 	return list
@@ -111,6 +121,7 @@ func hanging(v view) [2]arm {
 	return [2]arm{{dy: 3}, {dy: 3}}
 }
 
+// stand: at rest, breathing in, blinking, and her weight on the other leg.
 func stand(m moment) posture {
 	p := posture{hand: hanging(m.view)}
 	if m.view == side {
@@ -121,7 +132,28 @@ func stand(m moment) posture {
 		p.nodY, p.puff = 1, 1
 	case 2:
 		p.eyes = shut
+	case 3:
+		p.lean, p.sway = 1, 1
+		if m.view == side {
+			p.lean, p.nodX, p.sway = 0, 1, 0
+			p.feet[0].dx = 2
+		}
 	}
+	return p
+}
+
+// settle: she has stopped; hair and skirt come after her and swing back.
+func settle(m moment) posture {
+	p := stand(m.first())
+	p.drop, p.nodY = [3]int{1, 0, 0}[m.i], [3]int{0, 1, 0}[m.i]
+	if m.view == side {
+		p.sway, p.hem = [3]int{2, -1, 1}[m.i], [3]int{1, -1, 0}[m.i]
+		p.feet = [2]foot{{dx: 2}, {dx: -1}}
+		p.puff = [3]int{1, 0, 0}[m.i]
+		return p
+	}
+	p.puff, p.hem = [3]int{-1, 2, 1}[m.i], [3]int{1, -1, 0}[m.i]
+	p.sway = [3]int{1, -1, 0}[m.i]
 	return p
 }
 
@@ -137,36 +169,42 @@ type step struct {
 
 func stepAt(i int) step {
 	return [6]step{
-		{x: 2, arm: -2},
+		{x: 3, bob: 1, arm: -2},
 		{x: 1, bob: -1, arm: -1},
 		{x: -1, arm: 1},
-		{x: -2, up: 1, arm: 2},
-		{x: -1, lift: 1, up: 2, bob: -1, arm: 1},
-		{x: 1, lift: 1, up: 1, arm: -1},
+		{x: -2, up: 1, lift: 1, bob: 1, arm: 2},
+		{x: -1, lift: 2, up: 3, bob: -1, arm: 1},
+		{x: 2, lift: 1, up: 1, arm: -1},
 	}[i%6]
 }
 
+// walk: set down heavily, rise over the foot; the head is steadier than the body and comes after it.
 func walk(m moment) posture {
 	near, far, late := stepAt(m.i), stepAt(m.i+3), (m.i+5)%6
 	p := posture{drop: near.bob, puff: -stepAt(late).bob}
+	p.nodY = [3]int{0, 1, 0}[m.i%3]
 	if m.view == side {
 		p.feet = [2]foot{{far.x, far.lift}, {near.x, near.lift}}
 		p.hand = [2]arm{{dx: far.arm, dy: 3, on: behind}, {dx: near.arm, dy: 3}}
-		p.sway = -1
-		p.hem = [6]int{-1, 0, 0, -1, 0, 0}[late]
+		p.sway = [3]int{-2, -1, -1}[late%3]
+		p.hem = [3]int{-1, 0, 1}[late%3]
 		return p
 	}
 	p.feet = [2]foot{{0, far.up}, {0, near.up}}
-	p.hand = [2]arm{{dy: 3 - near.arm/2}, {dy: 3 - far.arm/2}}
+	p.hand = [2]arm{{dx: max(-far.arm, 0) / 2, dy: 3 - near.arm/2}, {dx: -max(-near.arm, 0) / 2, dy: 3 - far.arm/2}}
+	p.lean = [6]int{0, 1, 0, 0, -1, 0}[m.i]
+	p.hem = [6]int{-1, -1, 0, 1, 1, 0}[late]
 	p.sway = [6]int{1, 1, 0, -1, -1, 0}[late]
 	return p
 }
 
-// heldWalk is a calmer walk: the skirt hangs still.
+// heldWalk is a calmer walk: nobody tugs at the other.
 func heldWalk(m moment) posture {
 	p := walk(m)
-	if m.view == side {
-		p.hem = 0
+	p.drop = min(p.drop, 0)
+	p.nodY = 0
+	if m.view != side {
+		p.lean = 0
 	}
 	return p
 }

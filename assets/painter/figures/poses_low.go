@@ -41,14 +41,6 @@ func curled(m moment) posture {
 	return p
 }
 
-// fall is the curled figure, turned by quarters.
-func fall(m moment) posture {
-	p := curled(moment{look: m.look, view: side})
-	p.roll = (4 - m.i) % 4
-	p.sway = 2
-	return p
-}
-
 func lie(m moment) posture {
 	p := posture{prone: true, puff: m.i % 2}
 	if m.i >= 2 {
@@ -57,17 +49,30 @@ func lie(m moment) posture {
 	return p
 }
 
-// mend: kneeling beside the one who lies there.
+// mend: kneeling beside the one who lies there, bent over her; one hand strokes.
 func mend(m moment) posture {
-	p := posture{drop: 2, seat: kneeling(m.view), nodY: 1 + m.i, puff: 1}
-	p.hand = [2]arm{{dx: 2, dy: 3}, {dx: -2, dy: 3}}
+	stroke := [4]int{0, 1, 1, 0}[m.i]
+	p := posture{drop: 2, seat: kneeling(m.view), nodY: 1, puff: 1}
+	p.hand = [2]arm{{dx: 1, dy: 4, on: top}, {dx: -1 - stroke, dy: 4, on: top}}
+	if m.i == 2 {
+		p.eyes = shut
+	}
 	switch m.view {
 	case side:
-		p.lean = 1
-		p.hand = [2]arm{{dx: 3, dy: 3, on: behind}, {dx: 3, dy: 3}}
+		p.lean, p.nodX, p.sway = 2, 1, 1
+		p.hand = [2]arm{{dx: 4, dy: 4, on: behind}, {dx: 5 + stroke, dy: 3}}
 	case back:
-		p.hand = [2]arm{{dx: 1, dy: 2, on: behind}, {dx: -1, dy: 2, on: behind}}
+		p.hand = [2]arm{{dx: 1, dy: 2, on: behind}, {dx: -1, dy: 2 - stroke, on: behind}}
 	}
+	return p
+}
+
+// laughSitting: they shake, eyes shut, heads thrown back.
+func laughSitting(m moment) posture {
+	p := sit(m.first())
+	p.eyes = laughing
+	p.nodY, p.puff = [4]int{-1, 0, -1, 1}[m.i], [4]int{1, 1, 2, 2}[m.i]
+	p.sway = [4]int{0, 1, 0, -1}[m.i]
 	return p
 }
 

@@ -60,8 +60,7 @@ func planted(m moment) posture {
 	if away != 0 {
 		p.lean = 2 * away
 		p.feet = [2]foot{{-1 - away, 0}, {1 - away, 0}}
-		p.sway = away
-		p.nodX = 0
+		p.sway, p.nodX = 0, 0
 		if m.view == side {
 			p.feet = [2]foot{{2 - away, 0}, {-2 - away, 0}}
 		}
@@ -174,6 +173,41 @@ func wave(m moment) posture {
 	}
 	p.hand[1] = arm{dx: 4 + m.i, dy: -8 + 3*m.i, on: top}
 	p.nodX = m.i
+	return p
+}
+
+// lookAtHer turns her head to the one whose hand she holds.
+func lookAtHer(m moment) posture {
+	p := stand(m.first())
+	if m.i == 1 {
+		p.eyes = shut
+	}
+	switch away := m.away(); {
+	case away != 0:
+		p.look, p.turn, p.sway = side, -away, away
+	case m.link == linkUp:
+		p.nodY = -1
+	case m.view != side:
+		p.look, p.turn, p.nodY = side, 1, 1
+	default:
+		p.look, p.turn, p.nodY = front, 1, 1
+	}
+	return p
+}
+
+// laugh: a hand before her mouth, the other on her belly, and all of her shakes.
+func laugh(m moment) posture {
+	p := posture{eyes: laughing, nodY: [4]int{-1, 0, -1, 1}[m.i], drop: m.i % 2, puff: [4]int{1, 0, 2, 1}[m.i]}
+	p.hand = [2]arm{{dx: 3, dy: 3, on: top}, {dx: -2, dy: -m.i % 2, on: top}}
+	switch m.view {
+	case side:
+		p.feet = [2]foot{{dx: 1}, {dx: -1}}
+		p.lean = -(m.i / 2)
+		p.hand = [2]arm{{dx: 2, dy: 3, on: behind}, {dx: 4, dy: -m.i % 2, on: top}}
+	case back:
+		p.hand = [2]arm{{dx: 1, dy: 2, on: behind}, {dx: -1, dy: 1, on: behind}}
+		p.nodX = [4]int{0, 1, 0, -1}[m.i]
+	}
 	return p
 }
 

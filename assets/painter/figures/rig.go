@@ -35,6 +35,7 @@ type eyes int
 const (
 	open eyes = iota
 	shut
+	laughing // shut, the mouth open
 )
 
 // A posture is one frame of her. Index 0 is the limb on the left of the
@@ -53,10 +54,11 @@ type posture struct {
 	seat  []string // instead of skirt and legs, its lowest row on the ground
 	lap   []string // before the body, its lowest row on the ground
 	prone bool     // lying stretched out; only head and eyes count then
-	roll  int      // quarter turns to the left of the whole figure, which then lies on the ground
 	sway  int      // tips of hair, to the right, late
 	puff  int      // tips of hair and tufts, up
 	hem   int      // hem of the skirt, to the right
+	rise  bool     // the hair streams up: she falls
+	axe   axe      // what she holds in both hands; none if zero
 }
 
 // anchors are what the renderer has to know about a frame: points between px,
@@ -66,6 +68,8 @@ type anchors struct {
 	hands     [2][2]int
 	shoulders [2][2]int
 	head      [2]int
+	sleeve    [2]int // the middle of a sleeve that shows
+	shin      [2]int // the middle of a leg that shows; zero where none does
 }
 
 // each is a with every point moved by move.
@@ -73,6 +77,10 @@ func (a anchors) each(move func([2]int) [2]int) anchors {
 	a.head = move(a.head)
 	for i := range 2 {
 		a.hands[i], a.shoulders[i] = move(a.hands[i]), move(a.shoulders[i])
+	}
+	a.sleeve = move(a.sleeve)
+	if a.shin != [2]int{} {
+		a.shin = move(a.shin)
 	}
 	return a
 }
@@ -107,33 +115,61 @@ func (l *look) draw(v view, p posture) (*cell, anchors) {
 		l.legs(c, v, p)
 		c.over(l.skirt(v, p, hip), true)
 	} else {
-		c.over(grounded(p.seat), true)
+		c.over(l.grounded(p.seat), true)
 	}
 	t := newCell(cellW, cellH)
 	t.stamp(footX-4+tx, neck, l.torso[v])
 	c.over(t, false)
 	l.arms(c, p, shoulder, &a, before)
 	if p.lap != nil {
-		c.over(grounded(p.lap), true)
+		c.over(l.grounded(p.lap), true)
 	}
 	if v == back {
 		c.over(tail, false)
 	}
 	c.over(l.head(v, p, headX, headY), false)
 	l.arms(c, p, shoulder, &a, top)
+	if p.axe != (axe{}) {
+		p.axe.paint(c, a.hands[1][0], a.hands[1][1])
+	}
 	for i := range 2 {
 		a.hands[i][0]++
 		a.hands[i][1]++
 		a.shoulders[i][0]++
 		a.shoulders[i][1]++
 	}
+	a.sleeve = sleeveOf(p, a)
+	if p.seat == nil {
+		a.shin = [2]int{footX + p.feet[1].dx/2 + 2, footY - 3 - p.feet[1].lift}
+		if v == side {
+			a.shin[0] = footX + p.feet[1].dx/2
+		}
+	}
 	return c, a
 }
 
+// sleeveOf is the middle of the sleeve that shows best.
+func sleeveOf(p posture, a anchors) [2]int {
+	i := 1
+	if p.hand[1].on == free || p.hand[1].on == behind {
+		i = 0
+	}
+	s, h := a.shoulders[i], a.hands[i]
+	return [2]int{(s[0]*3 + h[0]*2) / 5, (s[1]*3 + h[1]*2) / 5}
+}
+
 // grounded is rows with the lowest on the ground, in the middle of the cell.
-func grounded(rows []string) *cell {
+func (l *look) grounded(rows []string) *cell {
 	c := newCell(cellW, cellH)
 	c.stamp(footX-len(rows[0])/2, footY-1-len(rows), rows)
+	for i, ink := range c.px {
+		switch ink {
+		case 'u':
+			c.px[i] = l.stocking(3)
+		case 'U':
+			c.px[i] = shaded(l.stocking(3))
+		}
+	}
 	return c
 }
 
@@ -164,7 +200,7 @@ func stroke(c *cell, x0, y0, x1, y1 int) {
 	n := max(abs(x1-x0), abs(y1-y0), 1)
 	for i := 0; i <= n; i++ {
 		x, y := x0+rounded((x1-x0)*i, n), y0+rounded((y1-y0)*i, n)
-		if i < n-1 || n < 2 {
+		if i < n {
 			c.fill(x, y, 2, 2, 'j')
 			c.fill(x, y+1, 2, 1, 'J')
 		} else {
@@ -253,4 +289,19 @@ func abs(a int) int {
 		return -a
 	}
 	return a
+}
+
+// An axe is held in both hands, its head dx, dy px from them.
+type axe struct{ dx, dy int }
+
+// paint paints the axe from the hand at (x,y).
+func (a axe) paint(c *cell, x, y int) {
+	n := max(abs(a.dx), abs(a.dy), 1)
+	for i := 0; i <= n; i++ {
+		c.set(x+rounded(a.dx*i, n), y+rounded(a.dy*i, n), 'x')
+	}
+	blade := newCell(c.w, c.h)
+	blade.fill(x+a.dx-1, y+a.dy-1, 3, 3, 'z')
+	blade.fill(x+a.dx-1, y+a.dy-1, 3, 1, 'Z')
+	c.over(blade, true)
 }

@@ -1,14 +1,15 @@
 package figures
 
 // Seats are skirt and legs of one who does not stand, laps what lies before
-// her body; the lowest row is on the ground.
+// her body; the lowest row is on the ground. u and U are her legs above the
+// stockings, if they are short.
 
 func sitting(v view) []string {
 	return [3][]string{
 		front: {
 			"..qkkqkkkK..",
 			".qkkqkkKkkK.",
-			".KttttttTTbb",
+			".KkuuuttTTbb",
 		},
 		back: {
 			"..qkkkkkkK..",
@@ -17,8 +18,8 @@ func sitting(v view) []string {
 		},
 		side: {
 			"..qkkkkkk.....",
-			".qkkkqkkkkt...",
-			".KkKkkKkktttbb",
+			".qkkqkkkkuu...",
+			".KkKkkKkkuttbb",
 		},
 	}[v]
 }
@@ -29,8 +30,8 @@ func kneeling(v view) []string {
 			".qkkqkK.",
 			"qkkKqkkK",
 			"kkKkqkKk",
-			".ttKKtT.",
-			".tt..tT.",
+			".uuKKuU.",
+			".uu..uU.",
 		},
 		back: {
 			".qkkkkK.",
@@ -42,9 +43,9 @@ func kneeling(v view) []string {
 		side: {
 			"....qkkK....",
 			"...qkkqkk...",
-			"...kkKkqkk..",
-			"....ttttt...",
-			"bbbttttttt..",
+			"..qkkKkqkk..",
+			"..kkKkkqkkK.",
+			"bbtttTkkKkK.",
 		},
 	}[v]
 }
@@ -54,8 +55,8 @@ func onAllFours(v view) []string {
 	return [3][]string{
 		front: {
 			".qkkqkkK.",
-			"qkkKqkkKK",
-			"ttTKKKttT",
+			"qkkkqkkKK",
+			"uuUKKKuuU",
 		},
 		back: {
 			".qkkkkkK.",
@@ -64,8 +65,8 @@ func onAllFours(v view) []string {
 		},
 		side: {
 			"..qkkk......",
-			".qkkqkk.....",
-			"bbtttttt....",
+			".qkkqkkk....",
+			"bbttTkkuu...",
 		},
 	}[v]
 }
@@ -74,8 +75,8 @@ func onAllFours(v view) []string {
 func knees(v view) []string {
 	return [3][]string{
 		front: {
-			"..tttT..",
-			".jttTTJ.",
+			"..uuuU..",
+			".juuUUJ.",
 			"jjjssjjJ",
 			"ktttTTTK",
 			"kttTtTTK",
@@ -87,11 +88,11 @@ func knees(v view) []string {
 			".KkkKkkKkKK.",
 		},
 		side: {
-			"........ttT..",
-			".....jjjttT..",
-			"...jjjjssttT.",
-			".qkkkJJtttTT.",
-			".kkkkKKttTTT.",
+			"........uuU..",
+			".....jjjuuU..",
+			"...jjjjssuUT.",
+			".qkkkJJutttT.",
+			".kkkkKKKtttT.",
 			".KkKkKkKtTbbb",
 		},
 	}[v]

@@ -49,26 +49,32 @@ func (b *book) paintSheets(art string, l *look) error {
 		return err
 	}
 	cells, poses := paintGirl(l)
-	b.girl(l.name, poses, pal)
-	write := func(name string, other func(painted) *cell) error {
-		sheet := make([]*cell, len(cells))
-		for i, c := range cells {
-			sheet[i] = other(c)
-		}
+	rows := (len(cells) + columns - 1) / columns
+	b.girl(l.name, poses, rows*columns, pal)
+	write := func(name string, sheet []*cell) error {
 		return onSheet(sheet, pal).WritePNG(filepath.Join(art, name))
 	}
+	sheet := make([]*cell, len(cells))
+	light := make([]*cell, rows*columns+len(cells))
+	for i, c := range cells {
+		sheet[i] = c.cell
+		light[i], light[rows*columns+i] = c.rim(), c.soil()
+	}
 	g := b.Girls[l.name]
-	if err := write(g.Image, func(p painted) *cell { return p.cell }); err != nil {
+	if err := write(g.Image, sheet); err != nil {
 		return err
 	}
-	if err := write(g.Rim, func(p painted) *cell { return p.rim() }); err != nil {
+	if err := write(g.Rim, light); err != nil {
 		return err
 	}
 	if !l.glasses {
 		return nil
 	}
 	g.Bare = l.name + "-bare.png"
-	return write(g.Bare, func(p painted) *cell { return p.again(homura(false)) })
+	for i, c := range cells {
+		sheet[i] = c.again(homura(false))
+	}
+	return write(g.Bare, sheet)
 }
 
 // A painted cell remembers which frame it is, so that it can be painted again
@@ -90,6 +96,9 @@ func onSheet(cells []*cell, pal *draw.Palette) *draw.Canvas {
 	c := draw.New(columns*cellW, (len(cells)+columns-1)/columns*cellH, pal)
 	k := key(pal)
 	for n, cl := range cells {
+		if cl == nil {
+			continue // the rest of a row
+		}
 		at := c.Cell(n%columns*cellW, n/columns*cellH, cellW, cellH)
 		for y := range cellH {
 			for x := range cellW {
@@ -101,7 +110,7 @@ func onSheet(cells []*cell, pal *draw.Palette) *draw.Canvas {
 }
 
 // paintGirl paints every pose in every direction and says where each begins.
-// Frames that come out the same share a cell.
+// Frames that come out the same, or the same in a mirror, share a cell.
 func paintGirl(l *look) ([]painted, map[string]poseEntry) {
 	var cells []painted
 	known := map[string]int{}
@@ -112,6 +121,10 @@ func paintGirl(l *look) ([]painted, map[string]poseEntry) {
 			for i := range ps.n {
 				c, f := paintFrame(l, ps, d, i)
 				n, ok := known[string(c.px)]
+				if !ok {
+					n, f.Flip = known[string(c.mirrored().px)]
+					ok = f.Flip
+				}
 				if !ok {
 					n = len(cells)
 					known[string(c.px)] = n
@@ -147,6 +160,9 @@ func paintFrame(l *look, ps pose, d direction, i int) (*cell, frameEntry) {
 	if ps.sideways && d.view != side {
 		m.view, mirror = side, d.view == back
 	}
+	if ps.facing && d.view == front {
+		m.view = back
+	}
 	p := ps.frame(m)
 	index, over := linkArm(m.view, m.link)
 	if ps.link != linkNone {
@@ -154,49 +170,27 @@ func paintFrame(l *look, ps pose, d direction, i int) (*cell, frameEntry) {
 	}
 	c, a := l.draw(m.view, p)
 	c.outline()
-	if p.roll != 0 {
-		c, a = rolled(c, a, p.roll)
-	}
 	if mirror {
 		c, a = c.mirrored(), a.mirrored()
 	}
-	f := frameEntry{Head: a.head, Hands: a.hands}
+	f := frameEntry{Head: a.head, Hands: a.hands, Sleeve: a.sleeve, Lens: lens(c)}
+	if a.shin != [2]int{} {
+		f.Shin = &a.shin
+	}
 	if ps.link != linkNone {
 		f.Shoulder, f.Over = &a.shoulders[index], over
 	}
 	return c, f
 }
 
-// rolled is the figure turned by quarters to the left and put down on the
-// ground in the middle of the cell.
-func rolled(c *cell, a anchors, quarters int) (*cell, anchors) {
-	const px, py = cellW / 2, cellH / 2
-	big := newCell(3*cellW, 3*cellH)
+// lens is the px of her glasses nearest to the left upper corner of the cell, nil where none shows.
+func lens(c *cell) *[2]int {
 	for y := range c.h {
 		for x := range c.w {
-			big.set(x+cellW, y+cellH, c.at(x, y))
-		}
-	}
-	for range quarters {
-		big = big.turned(px+cellW, py+cellH)
-		a = a.each(func(p [2]int) [2]int { return [2]int{p[1] + px - py, px + py + 1 - p[0]} })
-	}
-	left, right, bottom := big.w, 0, 0
-	for y := range big.h {
-		for x := range big.w {
-			if big.at(x, y) != 0 {
-				left, right, bottom = min(left, x), max(right, x), max(bottom, y)
+			if c.at(x, y) == 'g' {
+				return &[2]int{x, y}
 			}
 		}
 	}
-	dx, dy := footX-(left+right+1)/2, footY-1-bottom
-	out := newCell(cellW, cellH)
-	for y := range big.h {
-		for x := range big.w {
-			if ink := big.at(x, y); ink != 0 {
-				out.set(x+dx, y+dy, ink)
-			}
-		}
-	}
-	return out, a.each(func(p [2]int) [2]int { return [2]int{p[0] + cellW + dx, p[1] + cellH + dy} })
+	return nil
 }
