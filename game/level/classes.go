@@ -1,5 +1,7 @@
 package level
 
+import "strings"
+
 // Class is the class of a thing.
 type Class uint8
 
@@ -23,6 +25,7 @@ const (
 	Beat
 	Spawn
 	Light
+	Sound
 	Spot // a landing, a floor: what object references point at
 )
 
@@ -163,8 +166,18 @@ func Classes() []ClassInfo {
 			{Name: "colour", Kind: Colour, Default: "#ffe0a0", Doc: "its colour"},
 			{Name: "radius", Kind: Number, Default: "48", Least: 1, Most: 1024, Doc: "how far it reaches, in px"},
 		}},
+		{Sound, "Sound", Point | Ellipse, "#a0d8ff", "Something that sounds by itself while one is near: a swing, a far tram.", []Property{
+			{Name: "cue", Kind: Choice, Default: "swing", Options: sounds(), Doc: "what is heard"},
+			{Name: "radius", Kind: Number, Default: "160", Least: 16, Most: 1024, Doc: "from how far it is heard, in px"},
+			{Name: "every", Kind: Number, Default: "8", Least: 1, Most: 600, Doc: "how many seconds lie between, give or take a quarter"},
+		}},
 		{Spot, "Spot", Point, "#60c060", "A place that others refer to: a landing, a floor.", nil},
 	}
+}
+
+// sounds are what can sound by itself; game/sound has an answer for each.
+func sounds() []string {
+	return []string{"swing", "door", "piano", "tram", "ring", "bell", "drip", "shell", "pebble", "paper", "axe", "crash", "splash", "thunder"}
 }
 
 // WorldProperties are the map properties (class World).
@@ -175,7 +188,8 @@ func WorldProperties() []Property {
 		{Name: "wash", Kind: Fraction, Default: "0.8", Doc: "how washed out it is"},
 		{Name: "hour", Kind: Number, Default: "12", Most: 23, Doc: "hour of the day it starts at, 0–23"},
 		{Name: "flows", Kind: YesNo, Default: "true", Doc: "the day goes on"},
-		{Name: "weather", Kind: Choice, Default: "none", Options: weathers, Doc: "the weather"},
+		{Name: "weather", Kind: Text, Default: "none", Doc: "kinds of weather, a comma between them, each with its strength of 1 to 100 behind it or 50 without: none, " + strings.Join(weatherList(), ", ")},
+		{Name: "sky", Kind: Choice, Default: "plain", Options: skies[:], Doc: "how the light of its hours is coloured"},
 		{Name: "breath", Kind: Choice, Default: "air", Options: []string{"air", "water"}, Doc: "what one breathes"},
 		{Name: "chord", Kind: Text, Default: "c", Doc: "the chord the world is tuned to"},
 		{Name: "bed", Kind: Text, Default: "wind", Doc: "the sound bed"},

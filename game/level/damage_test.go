@@ -29,7 +29,7 @@ var headDamage = []damage{
 	{m, `name="hour" type="int"`, `name="hour"`, `maps/good.tmx: hour must be of type int, not string.`},
 	{m, `type="float" value="0.5"`, `type="float" value="1.5"`, `maps/good.tmx: wash is "1.5"; it must be a number from 0 to 1.`},
 	{m, `type="float" value="0.5"`, `type="float" value="NaN"`, `maps/good.tmx: wash is "NaN"; it must be a number from 0 to 1.`},
-	{m, `<property name="hour" type="int" value="18"/>`, `<property name="weather" value="hail"/>`, `maps/good.tmx: weather is "hail"; it must be one of none, rain, snow, sand, bubbles, fog, drips.`},
+	{m, `<property name="hour" type="int" value="18"/>`, `<property name="weather" value="hail"/>`, `maps/good.tmx: weather: "hail" must be none or one of rain, snow, sand, bubbles, fog, drips, clouds, shafts, heat, lightning, fireflies, petals, leaves, dust, birds, glints, aurora, caustics.`},
 	{m, `<property name="hour" type="int" value="18"/>`, `<property name="title" value="x"/>`, `maps/good.tmx: it has the property "title" twice.`},
 }
 

@@ -23,19 +23,21 @@ type Level struct {
 
 // World is what the map says about the whole world (Tiled map properties of class World).
 type World struct {
-	Row     string // story row, such as "12" or "25b"; empty outside the story
-	Title   string // words key
-	Wash    int    // how far the colours are washed out, 0–256
-	Hour    int    // fixed minute of the day, 0–1439, at which the world starts
-	Flows   bool   // the day goes on from Hour
-	Weather string // none, rain, snow, sand, bubbles, fog or drips
-	Breath  string // "air" or "water"
-	Chord   string // name of the world's chord
-	Bed     string // name of the world's sound bed
-	Whisper int    // growth of whispers per 100 steps, in 1/1000
-	Pebbles int    // arrows that can be laid in pebbles here; what is laid after them is scratched; 0: none can be laid
-	Land    string // worlds of the same land share the arrows laid there; empty: none
-	Next    string // map that a Border without `to` leads to outside the story; may be empty
+	Row     string   // story row, such as "12" or "25b"; empty outside the story
+	Title   string   // words key
+	Wash    int      // how far the colours are washed out, 0–256
+	Hour    int      // fixed minute of the day, 0–1439, at which the world starts
+	Flows   bool     // the day goes on from Hour
+	Weather string   // the kind of weather that is heard: none, rain, snow, sand, bubbles, fog or drips
+	Airs    Weathers // how strong each kind of weather is
+	Sky     Sky      // how its hours are coloured
+	Breath  string   // "air" or "water"
+	Chord   string   // name of the world's chord
+	Bed     string   // name of the world's sound bed
+	Whisper int      // growth of whispers per 100 steps, in 1/1000
+	Pebbles int      // arrows that can be laid in pebbles here; what is laid after them is scratched; 0: none can be laid
+	Land    string   // worlds of the same land share the arrows laid there; empty: none
+	Next    string   // map that a Border without `to` leads to outside the story; may be empty
 }
 
 // Tileset is one tileset and its image.
@@ -182,6 +184,3 @@ var materialNames = [...]string{"none", "sand", "grass", "water", "mud", "stone"
 
 // String is the material's name as tilesets spell it.
 func (m Material) String() string { return materialNames[m] }
-
-// weathers are the values of the map property weather.
-var weathers = []string{"none", "rain", "snow", "sand", "bubbles", "fog", "drips"}

@@ -157,9 +157,13 @@ func (r *reader) readWorld(where Finding, root *element) {
 			r.report(where, "it needs the property %s (%s)", p.Name, p.Doc)
 		}
 	}
+	airs, heard, err := ParseWeathers(values["weather"].s)
+	if err != nil {
+		r.report(where, "weather: %v", err)
+	}
 	r.level.World = World{
 		Row: values["row"].s, Title: values["title"].s, Wash: values["wash"].n, Hour: values["hour"].n * 60,
-		Flows: values["flows"].n != 0, Weather: values["weather"].s, Breath: values["breath"].s,
+		Flows: values["flows"].n != 0, Weather: heard, Airs: airs, Sky: skyOf(values["sky"].s), Breath: values["breath"].s,
 		Chord: values["chord"].s, Bed: values["bed"].s, Whisper: values["whisper"].n,
 		Pebbles: values["pebbles"].n, Land: values["land"].s, Next: values["next"].s,
 	}
