@@ -14,10 +14,7 @@ func BenchmarkTick(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	p, err := newPlayer(files(), 1, func(string) {})
-	if err != nil {
-		b.Fatal(err)
-	}
+	p := newPlayer(files(), 1, func(string) {})
 	for i := range p.lib.clips {
 		p.lib.clips[i].Store(l.clip(id(i)))
 	}

@@ -2,33 +2,44 @@ package sound
 
 import "math"
 
-// chord is what a world is tuned to, in MIDI notes.
+// chord is what a world is tuned to, in MIDI notes. It has four turns: the first is the world's own, the others are
+// neighbours over which the same five notes sound right, so that it can breathe without leaving.
 type chord struct {
 	root  int
-	scale [5]int  // the five notes that steps and the line choose from, above the root
-	pads  [4]int8 // the notes that lie under it, the most needed first
+	scale [5]int // the five notes that steps and the line choose from, above the root
+	turns [4]turn
+	turn  int // the one that is on
+}
+
+// turn is one voicing: its bass, and four notes that lie over it, the most needed first.
+type turn struct {
+	bass int
+	pads [4]int8
 }
 
 // chordOf is the chord a map names.
 func chordOf(name string) (chord, bool) {
 	major, minor := [5]int{0, 2, 4, 7, 9}, [5]int{0, 3, 5, 7, 10}
-	switch name {
-	case "c": // open: the ninth on top
-		return chord{48, major, [4]int8{48, 55, 64, 62}}, true
-	case "d": // the sea: a minor seventh
-		return chord{50, minor, [4]int8{50, 57, 65, 60}}, true
-	case "e": // the edge: hollow, with the ninth
-		return chord{52, minor, [4]int8{52, 59, 62, 54}}, true
-	case "f": // grass: a major seventh
-		return chord{53, major, [4]int8{53, 60, 57, 64}}, true
-	case "g": // clay: the third left out
-		return chord{55, major, [4]int8{55, 62, 50, 57}}, true
-	case "a": // alone: a minor seventh
-		return chord{45, minor, [4]int8{45, 52, 60, 55}}, true
-	case "b": // between two: minor, with the fourth
-		return chord{47, minor, [4]int8{47, 54, 62, 57}}, true
+	c, ok := map[string]chord{
+		// Open, with the ninth on top; then vi, IV and a fifth that is not resolved.
+		"c": {48, major, [4]turn{{36, [4]int8{48, 55, 64, 62}}, {45, [4]int8{57, 52, 60, 67}}, {41, [4]int8{53, 60, 64, 67}}, {43, [4]int8{55, 62, 60, 69}}}, 0},
+		// The sea: a minor seventh that leans to its sixth and back.
+		"d": {50, minor, [4]turn{{38, [4]int8{50, 57, 65, 60}}, {46, [4]int8{58, 53, 62, 60}}, {43, [4]int8{55, 50, 58, 65}}, {41, [4]int8{53, 60, 57, 67}}}, 0},
+		// The edge: hollow, with the ninth.
+		"e": {52, minor, [4]turn{{40, [4]int8{52, 59, 62, 54}}, {36, [4]int8{48, 55, 59, 64}}, {45, [4]int8{57, 52, 64, 59}}, {43, [4]int8{55, 50, 59, 64}}}, 0},
+		// Grass: a major seventh.
+		"f": {53, major, [4]turn{{41, [4]int8{53, 60, 57, 64}}, {38, [4]int8{50, 57, 60, 64}}, {46, [4]int8{58, 53, 62, 60}}, {36, [4]int8{48, 55, 60, 65}}}, 0},
+		// Clay: the third left out.
+		"g": {43, major, [4]turn{{43, [4]int8{55, 62, 50, 57}}, {40, [4]int8{52, 59, 62, 55}}, {36, [4]int8{48, 55, 62, 64}}, {38, [4]int8{50, 57, 62, 67}}}, 0},
+		// Alone: a minor seventh, and a major one for when it is better.
+		"a": {45, minor, [4]turn{{45, [4]int8{57, 52, 60, 55}}, {41, [4]int8{53, 48, 57, 64}}, {36, [4]int8{48, 55, 64, 62}}, {38, [4]int8{50, 57, 60, 67}}}, 0},
+		// Between two: minor, with the fourth.
+		"b": {47, minor, [4]turn{{35, [4]int8{47, 54, 62, 57}}, {43, [4]int8{55, 50, 57, 62}}, {38, [4]int8{50, 57, 64, 66}}, {40, [4]int8{52, 59, 62, 66}}}, 0},
+	}[name]
+	if !ok {
+		c, _ = chordOf("c")
 	}
-	return chord{48, major, [4]int8{48, 55, 64, 62}}, false
+	return c, ok
 }
 
 // note is degree n of the chord's scale; 0 is the root, 5 the root an octave higher.
@@ -48,36 +59,17 @@ func (c *chord) nearest(n int) int {
 	return best
 }
 
-// instrument is something that has a pitch.
-type instrument uint8
-
-const (
-	kalimba instrument = iota
-	felt
-	glass
-)
-
-// recorded is the recording nearest to a note, and the note it was made at.
-func (i instrument) recorded(note int) (name string, at int) {
-	switch {
-	case i == felt:
-		return "felt", 48
-	case i == glass:
-		return "glass", 84
-	case note < 54:
-		return "kalimba-low", 48
-	case note < 66:
-		return "kalimba", 60
+// settled is the degree nearest to n that belongs to the turn that is on: what a phrase can rest on.
+func (c *chord) settled(n int) int {
+	for _, by := range [...]int{0, -1, 1, -2, 2} {
+		at := c.note(n+by) % 12
+		for _, p := range c.turns[c.turn].pads {
+			if int(p)%12 == at {
+				return n + by
+			}
+		}
 	}
-	return "kalimba-high", 72
-}
-
-// padOf is the pad nearest to a note, and the note it was made at.
-func padOf(note int8) (name string, at int) {
-	if note < 55 {
-		return "pad-low", 48
-	}
-	return "pad", 60
+	return n
 }
 
 // ratio is how much faster a recording at note from is played to sound at note to.

@@ -3,6 +3,7 @@ package sound
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -24,40 +25,54 @@ type clip struct {
 // id is the index of a recording in the library.
 type id int
 
-// library holds the recordings. They come in one after another while the game already runs; one that has not come in
-// yet is nil, and is not heard.
+// library holds the recordings. They come in one after another while the game already runs: first what every world
+// needs, and what is wanted only here and there once it is asked for. One that has not come in is nil, and is not heard;
+// so is one whose file is not there yet, which is looked for again.
 type library struct {
+	files  fs.FS
 	sheets []shelf.Sheet
 	first  []id // of every sheet
 	names  map[string]id
+	on     []int // sheet of every recording
 	clips  []atomic.Pointer[clip]
-	next   int // sheet to decode
-	work   *decoding
-	files  fs.FS
+	wanted []atomic.Bool // by sheet
+	wake   chan struct{}
+
+	// These are the decoder's.
+	state []sheetState
+	work  *decoding
 }
+
+type sheetState uint8
+
+const (
+	waiting sheetState = iota
+	absent             // its file is not there yet
+	through            // it has come in, or never will
+)
 
 // decoding is a sheet that is being decoded.
 type decoding struct {
+	sheet  int
 	stream io.Reader
 	pcm    []int16
 	piece  []byte
 }
 
-// newLibrary lists the recordings. It fails if a sheet is missing; it does not decode yet.
-func newLibrary(files fs.FS) (*library, error) {
-	l := &library{sheets: shelf.Sheets(), names: map[string]id{}, files: files}
+// newLibrary lists the recordings; it does not read yet.
+func newLibrary(files fs.FS) *library {
+	l := &library{files: files, sheets: shelf.Sheets(), names: map[string]id{}, wake: make(chan struct{}, 1)}
 	for i := range l.sheets {
-		s := &l.sheets[i]
-		if _, err := fs.Stat(files, s.File()); err != nil {
-			return nil, err
-		}
 		l.first = append(l.first, id(len(l.names)))
-		for _, r := range s.Recordings {
+		for _, r := range l.sheets[i].Recordings {
 			l.names[r.Name] = id(len(l.names))
+			l.on = append(l.on, i)
 		}
 	}
 	l.clips = make([]atomic.Pointer[clip], len(l.names))
-	return l, nil
+	l.wanted = make([]atomic.Bool, len(l.sheets))
+	l.state = make([]sheetState, len(l.sheets))
+	return l
 }
 
 // of is the recording of a name, or −1.
@@ -68,61 +83,141 @@ func (l *library) of(name string) id {
 	return -1
 }
 
-// clip is a recording, or nil if it has not come in.
+// clip is a recording, or nil if it has not come in; then it is wanted from now on.
 func (l *library) clip(i id) *clip {
 	if i < 0 {
 		return nil
 	}
-	return l.clips[i].Load()
+	c := l.clips[i].Load()
+	if s := l.on[i]; c == nil && !l.wanted[s].Swap(true) {
+		select {
+		case l.wake <- struct{}{}:
+		default:
+		}
+	}
+	return c
 }
 
-// done says whether all recordings have come in.
-func (l *library) done() bool { return l.next >= len(l.sheets) }
+// next is the sheet to decode now: what somebody waits for comes before what somebody will want. It is −1 if there is none.
+func (l *library) next() int {
+	sooner := -1
+	for i := range l.sheets {
+		if l.state[i] != waiting {
+			continue
+		}
+		if l.wanted[i].Load() {
+			return i
+		}
+		if sooner < 0 && !l.sheets[i].Late {
+			sooner = i
+		}
+	}
+	return sooner
+}
 
-// decode goes on by about a twentieth of a second of sound, or opens the next sheet.
-func (l *library) decode() error {
-	if l.done() {
-		return nil
+// look lets the decoder try again what was not there, and says whether there is anything of that kind.
+func (l *library) look() (again bool) {
+	for i, s := range l.state {
+		if s == absent {
+			l.state[i], again = waiting, true
+		}
 	}
-	s := &l.sheets[l.next]
+	return again
+}
+
+// missing says whether some sheet was not there when it was last looked for.
+func (l *library) missing() bool {
+	for _, s := range l.state {
+		if s == absent {
+			return true
+		}
+	}
+	return false
+}
+
+// decode goes on by about a thirtieth of a second of sound, or opens the next sheet. Busy is false when there is nothing to
+// do. A sheet that cannot be decoded is an error once, and silent from then on.
+func (l *library) decode() (busy bool, err error) {
 	if l.work == nil {
-		data, err := fs.ReadFile(l.files, s.File())
-		if err != nil {
-			return err
+		i := l.next()
+		if i < 0 {
+			return false, nil
 		}
-		stream, err := vorbis.DecodeF32(struct{ io.Reader }{bytes.NewReader(data)}) // not a Seeker: nothing is read twice
-		if err != nil {
-			return fmt.Errorf("%s: %w", s.File(), err)
+		l.work, err = l.open(i)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			l.work, l.state[i] = nil, absent
+			return true, nil
+		case err != nil:
+			l.work, l.state[i] = nil, through
 		}
-		if stream.SampleRate() != s.Rate {
-			return fmt.Errorf("%s: it has %d samples a second; the shelf says %d", s.File(), stream.SampleRate(), s.Rate)
-		}
-		l.work = &decoding{stream: stream, pcm: make([]int16, 0, s.Len()), piece: make([]byte, 8*1024)}
-		return nil
+		return true, err
 	}
-	n, err := io.ReadFull(l.work.stream, l.work.piece)
-	for i := 0; i+8 <= n; i += 8 { // left and right are the same
-		v := math.Float32frombits(binary.LittleEndian.Uint32(l.work.piece[i:]))
-		l.work.pcm = append(l.work.pcm, int16(max(-32768, min(32767, v*32767))))
+	done, err := l.work.on(&l.sheets[l.work.sheet])
+	if err != nil || done {
+		if err == nil {
+			l.keep()
+		}
+		l.state[l.work.sheet], l.work = through, nil
+	}
+	return true, err
+}
+
+// open reads a sheet's file. A file that is known and still on its way is one that is not there yet: reading would wait.
+func (l *library) open(i int) (*decoding, error) {
+	s := &l.sheets[i]
+	f, err := l.files.Open(s.File())
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	if coming, ok := f.(interface{ Come() bool }); ok && !coming.Come() {
+		return nil, fs.ErrNotExist
+	}
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.File(), err)
+	}
+	stream, err := vorbis.DecodeF32(struct{ io.Reader }{bytes.NewReader(data)}) // not a Seeker: nothing is read twice
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", s.File(), err)
+	}
+	if stream.SampleRate() != s.Rate {
+		return nil, fmt.Errorf("%s: it has %d samples a second; the shelf says %d", s.File(), stream.SampleRate(), s.Rate)
+	}
+	return &decoding{sheet: i, stream: stream, pcm: make([]int16, 0, s.Len()), piece: make([]byte, 8*1024)}, nil
+}
+
+// on decodes a piece of s, and says whether it was the last.
+func (d *decoding) on(s *shelf.Sheet) (done bool, err error) {
+	n, err := io.ReadFull(d.stream, d.piece)
+	for i := 0; i+8 <= n && len(d.pcm) < s.Len()+1; i += 8 { // left and right are the same
+		v := math.Float32frombits(binary.LittleEndian.Uint32(d.piece[i:]))
+		d.pcm = append(d.pcm, int16(max(-32768, min(32767, v*32767))))
 	}
 	if err == nil {
-		return nil
+		return false, nil
 	}
 	if err != io.EOF && err != io.ErrUnexpectedEOF {
-		return fmt.Errorf("%s: %w", s.File(), err)
+		return false, fmt.Errorf("%s: %w", s.File(), err)
 	}
-	if len(l.work.pcm) != s.Len() {
-		return fmt.Errorf("%s: it has %d samples; the shelf says %d", s.File(), len(l.work.pcm), s.Len())
+	if len(d.pcm) != s.Len() {
+		return false, fmt.Errorf("%s: it has %d samples; the shelf says %d", s.File(), len(d.pcm), s.Len())
 	}
+	return true, nil
+}
+
+// keep puts what was decoded on the shelf.
+func (l *library) keep() {
+	w := l.work
+	s := &l.sheets[w.sheet]
 	for i := range s.Recordings {
 		from, to := s.Span(i)
 		if s.Loop {
-			closeLoop(l.work.pcm, from, to)
+			closeLoop(w.pcm, from, to)
 		}
-		l.clips[l.first[l.next]+id(i)].Store(&clip{pcm: l.work.pcm[from:to:to], rate: float64(s.Rate), loop: s.Loop})
+		l.clips[l.first[w.sheet]+id(i)].Store(&clip{pcm: w.pcm[from:to:to], rate: float64(s.Rate), loop: s.Loop})
 	}
-	l.next, l.work = l.next+1, nil
-	return nil
 }
 
 // closeLoop makes the loop between two samples come round. The codec has heard the same sound before its beginning as before

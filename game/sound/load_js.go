@@ -7,10 +7,16 @@ const slice = 2 * time.Millisecond
 
 // load lets the recordings come in, a little every tick.
 func (p *Player) load() {
-	for began := time.Now(); !p.lib.done() && !p.loading && time.Since(began) < slice; {
-		if err := p.lib.decode(); err != nil {
-			p.loading = true // once is enough
+	if p.ticks++; p.ticks%30 == 0 {
+		p.lib.look()
+	}
+	for began := time.Now(); time.Since(began) < slice; {
+		busy, err := p.lib.decode()
+		if err != nil {
 			p.failed <- err
+		}
+		if !busy {
+			return
 		}
 	}
 }

@@ -12,8 +12,11 @@ const rate = 44100
 // block is how many frames are mixed in one go.
 const block = 256
 
-// voices is how many sounds can be heard at once.
-const voices = 56
+// voices is how many sounds can be heard at once; crowd is from how many on the faintest has to go.
+const (
+	voices = 64
+	crowd  = 48
+)
 
 // mixer adds up what is heard. The device reads from it on a goroutine of its own; orders come in through a list that is
 // taken over at the beginning of every block, so that neither side waits for the other.
@@ -24,6 +27,8 @@ type mixer struct {
 
 	playing [voices]voice
 	room    room
+	limiter limiter
+	steady  [2]struct{ in, out float32 } // what keeps the middle in the middle
 	volume  fade
 	gate    fade // closed by a pause: then time stands still in here
 	duck    fade // closed by a border
@@ -47,6 +52,7 @@ const (
 	toGate                    // to goal in seconds
 	toDuck                    // to goal in seconds
 	toVolume                  // to goal in seconds
+	toRoom                    // the room rings for so many seconds
 )
 
 // fade is a gain that moves.
@@ -75,18 +81,19 @@ func newMixer() *mixer {
 	m := &mixer{orders: make([]order, 0, 128), taken: make([]order, 0, 128)}
 	m.volume, m.gate, m.duck = fade{level: 1, goal: 1}, fade{level: 1, goal: 1}, fade{level: 1, goal: 1}
 	m.room.build()
+	m.limiter.build()
 	return m
 }
 
-// waiting is how many orders may wait; where nobody listens yet, as in a browser before the first key, what is played
+// patience is how many orders may wait; where nobody listens yet, as in a browser before the first key, what is played
 // is over before anybody does.
-const waiting = 40
+const patience = 40
 
 // send gives an order.
 func (m *mixer) send(o order) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if o.kind == toPlay && len(m.orders) >= waiting {
+	if o.kind == toPlay && len(m.orders) >= patience {
 		return
 	}
 	m.orders = append(m.orders, o)
@@ -101,7 +108,9 @@ func (m *mixer) obey() {
 		o := &m.taken[i]
 		switch o.kind {
 		case toPlay:
-			*m.free() = o.voice
+			if v := m.free(); v != nil {
+				*v = o.voice
+			}
 		case toLayer:
 			m.layer(o)
 		case toGate:
@@ -110,6 +119,8 @@ func (m *mixer) obey() {
 			m.duck.to(o.goal, o.seconds)
 		case toVolume:
 			m.volume.to(o.goal, o.seconds)
+		case toRoom:
+			m.room.ring(o.seconds)
 		}
 	}
 }
@@ -118,35 +129,43 @@ func (m *mixer) obey() {
 func (m *mixer) layer(o *order) {
 	for i := range m.playing {
 		if v := &m.playing[i]; v.clip != nil && v.key == o.voice.key {
-			v.goal, v.slope = o.goal, slope(o.seconds)*max(v.level, o.goal)
+			v.goal, v.slope, v.opens = o.goal, slope(o.seconds)*max(v.level, o.goal), o.voice.open
 			return
 		}
 	}
 	if o.goal == 0 {
 		return
 	}
-	v := m.free()
-	*v = o.voice
-	v.goal, v.slope = o.goal, slope(o.seconds)*o.goal
+	if v := m.free(); v != nil {
+		*v = o.voice
+		v.goal, v.slope = o.goal, slope(o.seconds)*o.goal
+	}
 }
 
-// free is a voice for a new sound: one that is silent, or else the one that is nearest to its end.
+// free is a voice for a new sound, or nil when there is none. Where it gets crowded, the sound that would be missed least
+// fades out to make room for the next.
 func (m *mixer) free() *voice {
-	var oldest *voice
-	most := -1.0
+	var empty, faint *voice
+	busy, least := 0, float32(math.MaxFloat32)
 	for i := range m.playing {
 		v := &m.playing[i]
 		if v.clip == nil {
-			return v
+			empty = v
+			continue
 		}
-		if part := v.pos / float64(len(v.clip.pcm)); !v.clip.loop && part > most {
-			oldest, most = v, part
+		busy++
+		if v.key.clip != nil || v.goal == 0 {
+			continue // a layer, or on its way out
+		}
+		left := 1 - float32(v.pos)/float32(len(v.clip.pcm))
+		if loud := max(v.l, v.r) * left * left; loud < least {
+			faint, least = v, loud
 		}
 	}
-	if oldest == nil {
-		oldest = &m.playing[0]
+	if busy >= crowd && faint != nil {
+		faint.goal, faint.slope = 0, slope(0.008)
 	}
-	return oldest
+	return empty
 }
 
 // Read is the whole mix: 32-bit floats, little endian, left and right in turn. It never ends. It gives at most one block at
@@ -187,31 +206,44 @@ func (m *mixer) mix() {
 	}
 	m.room.add(&m.out, &wet)
 	for i := range block {
-		duck, all := m.duck.next(), m.gate.next()*m.volume.next()
-		m.out[2*i] = soft((m.out[2*i]*duck + free[2*i]) * all)
-		m.out[2*i+1] = soft((m.out[2*i+1]*duck + free[2*i+1]) * all)
+		duck := m.duck.next()
+		m.out[2*i] = m.middle(0, m.out[2*i]*duck+free[2*i])
+		m.out[2*i+1] = m.middle(1, m.out[2*i+1]*duck+free[2*i+1])
+	}
+	m.limiter.run(&m.out)
+	for i := range block {
+		all := m.gate.next() * m.volume.next()
+		m.out[2*i] *= all
+		m.out[2*i+1] *= all
 	}
 	if m.duck.level == 0 && m.duck.goal == 0 {
 		m.forget()
 	}
 }
 
+// middle takes what does not swing out of a channel: a high-pass at 10 Hz.
+func (m *mixer) middle(channel int, v float32) float32 {
+	const keep = 1 - 2*math.Pi*10/rate
+	s := &m.steady[channel]
+	s.out, s.in = v-s.in+keep*s.out, v
+	if s.out < 1e-9 && s.out > -1e-9 {
+		s.out = 0
+	}
+	return s.out
+}
+
 // forget ends what has gone silent at a border, so that it does not come back behind it.
 func (m *mixer) forget() {
+	busy := false
 	for i := range m.playing {
-		if !m.playing[i].free {
-			m.playing[i] = voice{}
+		if v := &m.playing[i]; v.free && v.clip != nil {
+			busy = true
+		} else {
+			*v = voice{}
 		}
 	}
 	m.room.empty()
-}
-
-// soft keeps the sum below full scale: what is quiet stays as it is, what is loud bends.
-func soft(x float32) float32 {
-	const knee, rest = 0.55, 0.3
-	if x > -knee && x < knee {
-		return x
+	if !busy {
+		clear(m.steady[:])
 	}
-	a := math.Abs(float64(x))
-	return float32(math.Copysign(knee+rest*math.Tanh((a-knee)/rest), float64(x)))
 }

@@ -24,118 +24,225 @@ func (d *dice) below(n int) int {
 // spread is a number in [−1,1).
 func (d *dice) spread() float64 { return float64(d.below(2048)-1024) / 1024 }
 
+// place is where something is heard from.
+type place struct {
+	pan, gain float32
+	behind    float32 // how much is in between, 0–1
+	wait      int     // samples until it arrives
+}
+
 // cue answers a cue.
 func (p *Player) cue(c *view.Cue) {
 	if int(c.Kind) >= len(p.recipes) {
 		return
 	}
+	if p.again(c.Kind) {
+		return
+	}
 	p.turn++
-	pan, gain := c.Pan, min(max(c.Gain, 0), 1)
+	at := place{pan: c.Pan, gain: min(max(c.Gain, 0), 1), behind: min(max(c.Muffled, 0), 1)}
 	turns := p.recipes[c.Kind]
 	switch c.Kind {
 	case view.CueStep:
-		p.foot(c, gain*[...]float32{0.75, 0.6}[p.turn%2])
+		p.foot(c, at)
 		return
 	case view.CueLand:
-		p.foot(c, gain)
-	case view.CueTouch:
-		// Every thing has its own note.
-		ring := turns[0][0]
-		ring.note += []int{0, 5, 2, 8, 3, 6, 1}[uint(c.N)%7]
-		p.part(&ring, pan, gain, 0)
-		return
+		heavy := *c
+		heavy.Gait = view.Run
+		p.foot(&heavy, at)
+	case view.CueTouch, view.CueThing:
+		if own, ok := p.things[c.Name]; ok {
+			turns = own
+		}
+		if c.Kind == view.CueTouch && c.Name == "" || len(turns) == 0 {
+			p.ownNote(c, at)
+			return
+		}
 	case view.CueLay:
 		if c.N == 1 {
 			turns = p.scratched
 		}
 	case view.CueCall, view.CueClap:
-		p.call(c, turns)
+		p.call(turns, at)
 		return
 	case view.CueColour:
-		gain = min(gain, 0.7)
+		at.gain = min(at.gain, 0.7)
+	case view.CueTake:
+		p.line, p.harmony = melody{rest: 10}, harmony{left: 14 * world.TPS}
+		p.chord.turn = 0
 	case view.CuePull:
-		p.layers.pulled(p)
+		p.layers.pulled(p, 0.7, 4*world.TPS)
+	case view.CueWhirl:
+		p.layers.pulled(p, at.gain, world.TPS)
+		return
 	}
 	parts := turns[p.turn%len(turns)]
 	for i := range parts {
-		p.part(&parts[i], pan, gain, 0)
+		p.part(&parts[i], at)
 	}
+}
+
+// again says whether a cue of this kind was heard only just now. What warns is heard when it begins, and then, as long as it
+// goes on, now and then.
+func (p *Player) again(k view.CueKind) (soon bool) {
+	heard, came := p.heard[k], p.came[k]
+	p.came[k] = p.tick
+	switch since := p.tick - heard; {
+	case heard == 0 || since < 0: // never, or the view has begun anew
+	case k == view.CueWarn || k == view.CuePull:
+		soon = p.tick-came <= goesOn && since < insists
+	default:
+		soon = since < seldom(k)
+	}
+	if !soon {
+		p.heard[k] = p.tick
+	}
+	return soon
+}
+
+// ownNote is the note of a thing that has no other sound: every thing has its own.
+func (p *Player) ownNote(c *view.Cue, at place) {
+	if c.Kind != view.CueTouch {
+		return
+	}
+	ring := p.recipes[view.CueTouch][0][0]
+	ring.note += [...]int{0, 3, 2, 5, -2, 1, -1}[uint(c.N)%7]
+	p.part(&ring, at)
 }
 
 // call plays a call: from further away it comes later and rounder.
-func (p *Player) call(c *view.Cue, turns [][]part) {
-	gain := min(max(c.Gain, 0.12), 1)
-	wait := int((1 - gain) * 0.55 * rate)
+func (p *Player) call(turns answers, at place) {
+	at.gain = max(at.gain, 0.14)
+	at.wait = int((1 - at.gain) * 0.55 * rate)
 	for _, one := range turns[p.turn%len(turns)] {
-		if one.name == "call" && gain < 0.6 {
+		if one.name == "call" && at.gain < 0.6 {
 			one.name = "call-far"
 		}
-		one.room += 0.5 * (1 - gain)
-		one.gain *= 0.6 + 0.4*gain
-		p.part(&one, c.Pan, gain, wait)
+		one.room += 0.5 * (1 - at.gain)
+		one.gain *= 0.6 + 0.4*at.gain
+		p.part(&one, at)
 	}
 }
 
-// foot is one foot on its ground. While they are near each other, a note of the world's scale rings under it, hers
-// higher than the other's; hand in hand the steps carry the line.
-func (p *Player) foot(c *view.Cue, gain float32) {
+// foot is one foot on its ground. The left one leads, the right one is lighter, so that a walk has a pulse. While they
+// are near each other a note of the chord rings under it, hers higher than the other's; hand in hand the steps carry
+// the line.
+func (p *Player) foot(c *view.Cue, at place) {
 	m := material(c.N)
-	take := p.dice.below(shelf.Takes)
-	p.play(p.takes[feet(c.Who)][m][take], voice{open: dull(c.Gain)}, c.Pan*0.8, gain, 1+0.05*p.dice.spread(), 0.06)
-	if p.scene.Link > world.LinkNear {
+	who := feet(c.Who)
+	speed, gain := 1+0.035*p.dice.spread(), at.gain*[...]float32{0.58, 0.36}[c.Foot%2]*(0.9+0.01*float32(p.dice.below(20)))
+	switch c.Gait {
+	case view.Run:
+		gain, speed = gain*1.25, speed*1.03
+	case view.Limp:
+		if c.Foot%2 == 1 { // the foot that hurts is drawn after the other
+			p.play(p.drags[p.turn%2], voice{open: p.dull(at)}, at, 0.3*at.gain, 1, 0.06)
+			at.wait += rate / 11
+			gain *= 0.65
+		} else {
+			gain, speed = gain*1.2, speed*0.97
+		}
+	case view.Support:
+		gain, speed = gain*1.1, speed*0.94
+		if c.Foot%2 == 1 {
+			at.wait += rate / 22
+		}
+	}
+	if p.scene.Link == world.LinkHeld && who == 1 {
+		at.wait += rate / 60 // together, as two people are
+	}
+	if b := body(m); b > 0 {
+		speed *= ratio(b, p.chord.nearest(b))
+	}
+	take := p.dice.below(shelf.Takes - 1) // never the same twice
+	if take >= p.lastTake[who] {
+		take++
+	}
+	p.lastTake[who] = take
+	at.pan *= 0.8
+	p.play(p.takes[who][m][take], voice{open: p.dull(at)}, at, gain, speed, 0.08)
+	if p.scene.Link != world.LinkHeld {
 		return
 	}
-	degree := []int{0, 2, 0, 3}[p.turn%4]
-	if world.Who(c.Who) == world.Madoka {
-		degree = []int{5, 7, 8, 7}[p.turn%4]
+	if c.Foot%2 == 0 {
+		pads := &p.chord.turns[p.chord.turn].pads
+		n := int(pads[p.turn/2%3])
+		if who == 0 {
+			n = int(pads[1+p.turn/2%3]) + 12
+		}
+		p.ringUnder(n, at)
 	}
-	t := note(kalimba, degree, 20, 0.035)
-	p.part(&t, c.Pan*0.8, gain, 0)
-	if p.scene.Link == world.LinkHeld {
-		p.line.stepped(p)
-	}
+	p.line.stepped(p)
 }
 
-// part plays one part of an answer, wait samples late.
-func (p *Player) part(a *part, pan, gain float32, wait int) {
-	v := voice{wait: wait + a.ms*rate/1000, open: dull(gain)}
-	name, speed, room := a.name, 1.0, a.room
-	switch {
-	case name == "":
+// damped is how long a note rings that a step has woken, seconds: the next step is near.
+const damped = 0.9
+
+// ringUnder lets a note ring under a step.
+func (p *Player) ringUnder(n int, at place) {
+	s := p.samples.nearest(p.lib, kalimba, n)
+	at.wait += rate / 50
+	v := voice{level: 1, slope: slope(damped), open: min(p.dull(at), opening(3600))}
+	p.play(s.id, v, at, at.gain*0.03, ratio(s.note, n), 0.3)
+}
+
+// part plays one part of an answer.
+func (p *Player) part(a *part, at place) {
+	if a.name == "" {
 		n := p.chord.note(a.note)
 		if a.inst == glass {
 			n += 12
 		}
-		var at int
-		name, at = a.inst.recorded(n)
-		speed = ratio(at, n)
-	case a.sung > 0:
+		at.gain *= a.gain
+		p.noteOf(a.inst, n, at, a.ms, a.room)
+		return
+	}
+	speed := 1 + a.vary*p.dice.spread()
+	if a.sung > 0 {
 		speed = ratio(a.sung, p.chord.nearest(a.sung))
-	case a.speed > 0:
-		speed = a.speed * (1 + a.vary*p.dice.spread())
-	default:
-		speed = 1 + a.vary*p.dice.spread()
 	}
-	if p.scene.Crossing { // only the breath is heard then, and it ends where it ends
-		v.free, room = true, 0
+	if a.speed > 0 {
+		speed *= a.speed
 	}
-	p.play(p.lib.of(name), v, pan, a.gain*gain, speed, room)
+	v := voice{wait: a.ms * rate / 1000, open: p.dull(at)}
+	p.play(p.lib.of(a.name), v, at, a.gain*at.gain, speed, a.room)
 }
 
-// dull is how far a sound's low-pass lets through: air, and whatever stands between, takes the heights of what is far.
-func dull(gain float32) float32 { return min(0.12+1.1*gain, 1) }
+// noteOf plays a note of an instrument, at.gain loud; what is soft is dark too.
+func (p *Player) noteOf(i instrument, n int, at place, ms int, room float32) {
+	s := p.samples.nearest(p.lib, i, n)
+	v := voice{wait: ms * rate / 1000, open: min(p.dull(place{gain: 1, behind: at.behind}), opening(2600+42000*float64(at.gain)))}
+	p.play(s.id, v, at, at.gain, ratio(s.note, n), room)
+}
 
-// play sounds a recording once.
-func (p *Player) play(i id, v voice, pan, gain float32, speed float64, room float32) {
+// dull is how far the low-pass of a sound lets through: air takes the heights of what is far, and whatever stands between
+// takes more of them. Under water nothing has any.
+func (p *Player) dull(at place) float32 {
+	hz := max(1200*math.Exp2(4.2*float64(at.gain)-3.6*float64(at.behind)), 600)
+	if p.scene.Bed == "deep" {
+		hz = min(hz, 1500)
+	}
+	return opening(hz)
+}
+
+// play sounds a recording once, gain loud.
+func (p *Player) play(i id, v voice, at place, gain float32, speed float64, room float32) {
 	c := p.lib.clip(i)
 	if c == nil || gain <= 0 {
 		return
 	}
+	if p.scene.Crossing { // only the breath is heard then, and it ends where it ends
+		v.free, room = true, 0
+	}
+	gain *= 1 - 0.35*at.behind
 	v.clip = c
+	v.wait += at.wait
 	v.step = speed * c.rate / rate
-	v.goal, v.slope = 1, slope(0.002) // what the codec smeared in front of it does not click
-	v.l, v.r = panned(pan, gain)
-	v.room = room * gain
+	if v.slope == 0 {
+		v.goal, v.slope = 1, slope(0.002) // what the codec smeared in front of it does not click
+	}
+	v.l, v.r = panned(at.pan, gain)
+	v.room = (room + 0.25*at.behind) * gain
 	p.mix.send(order{kind: toPlay, voice: v})
 }
 

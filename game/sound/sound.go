@@ -13,8 +13,6 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2/audio"
 
-	"handhold/game/level"
-	"handhold/game/sound/shelf"
 	"handhold/game/view"
 	"handhold/game/world"
 )
@@ -26,9 +24,13 @@ type Scene struct {
 	Bed      string     // as the map names it; empty is none
 	Weather  string     // as the map names it
 	Link     world.Link // how near the two are
+	Minute   int        // of the day, 0–1439
 	Whisper  float32    // 0–1: how loud the whispers are
 	Crossing bool       // the silence at a border
 }
+
+// night says whether it is dark.
+func (s *Scene) night() bool { return s.Minute < 350 || s.Minute >= 1220 }
 
 // Player is the game's sound. A nil Player is silence: all its methods may be called and do nothing. It is for one
 // goroutine, the game's.
@@ -40,10 +42,20 @@ type Player struct {
 	told    map[string]bool // what was logged already
 	failed  chan error
 	loading bool
+	ticks   int // of loading
+	closed  chan struct{}
 
-	recipes   [][][]part
-	scratched [][]part
-	takes     map[string][level.Paper + 1][shelf.Takes]id
+	recipes   []answers
+	things    map[string]answers
+	scratched answers
+	takes     *stepTakes
+	lastTake  [2]int
+	heard     [view.Cues]int64 // tick at which each kind was last heard
+	came      [view.Cues]int64 // tick at which it last came
+	samples   samples
+	phrases   [2][4]phrase
+	drags     [2]id
+	drips     [3]id
 	turn      int // counts what was played, so that takes take turns
 	dice      dice
 
@@ -55,34 +67,35 @@ type Player struct {
 	seen    *view.Frame
 	tick    int64 // of what was seen
 	line    melody
+	harmony harmony
 	layers  layers
 	volume  float32
 	mute    bool
 	paused  bool
 }
 
-// New makes ready to play the recordings among files. The device is opened by the first Step. Log is given one line for
-// each thing that stays silent. Seed decides what is left to chance.
+// New makes ready to play the recordings among files. A recording whose file is not there yet is silent, and looked for
+// again. The device is opened by the first Step. Log is given one line for each thing that stays silent. Seed decides
+// what is left to chance.
 //
-// Where this machine has no sound device New says so to log and returns nil, which is silence. An error means that
-// recordings are missing.
-func New(files fs.FS, seed uint64, log func(string)) (*Player, error) {
+// Where this machine has no sound device New says so to log and returns nil, which is silence.
+func New(files fs.FS, seed uint64, log func(string)) *Player {
 	if err := available(); err != nil {
 		log(fmt.Sprintf("sound: %v; playing without sound", err))
-		return nil, nil
+		return nil
 	}
 	return newPlayer(files, seed, log)
 }
 
-func newPlayer(files fs.FS, seed uint64, log func(string)) (*Player, error) {
-	lib, err := newLibrary(files)
-	if err != nil {
-		return nil, err
-	}
-	p := &Player{lib: lib, mix: newMixer(), log: log, told: map[string]bool{}, failed: make(chan error, 1), volume: 1,
-		recipes: recipes(), scratched: scratched(), takes: steps(lib), dice: dice(seed*2 + 1)}
+func newPlayer(files fs.FS, seed uint64, log func(string)) *Player {
+	lib := newLibrary(files)
+	p := &Player{lib: lib, mix: newMixer(), log: log, told: map[string]bool{}, failed: make(chan error, len(lib.sheets)), closed: make(chan struct{}),
+		volume: 1, recipes: recipes(), things: things(), scratched: scratched(), takes: steps(lib), phrases: phrases(), dice: dice(seed*2 + 1)}
+	p.drags = [2]id{lib.of("drag-1"), lib.of("drag-2")}
+	p.drips = [3]id{lib.of("drop-1"), lib.of("drop-2"), lib.of("drop-3")}
+	p.samples.build(lib)
 	p.layers.build(lib)
-	return p, nil
+	return p
 }
 
 // IsDevice says whether an error that ended the game is that of a sound device that could not be used. The game can then
@@ -126,7 +139,7 @@ func (p *Player) Step(f *view.Frame, s Scene) {
 	p.load()
 	select {
 	case err := <-p.failed:
-		p.once("load", fmt.Sprintf("sound: %v; what comes after it stays silent", err))
+		p.once(err.Error(), fmt.Sprintf("sound: %v; it stays silent", err))
 	default:
 	}
 	p.step(f, s)
@@ -152,6 +165,7 @@ func (p *Player) step(f *view.Frame, s Scene) {
 		return
 	}
 	p.arrive()
+	p.harmony.step(p)
 	p.layers.step(p)
 	p.line.step(p)
 }
@@ -159,6 +173,9 @@ func (p *Player) step(f *view.Frame, s Scene) {
 // change turns to another scene.
 func (p *Player) change(s Scene) {
 	s.Whisper = float32(int(min(max(s.Whisper, 0), 1)*16)) / 16 // it grows with every step; the mixer need not hear of each
+	if p.begun && s.night() == p.scene.night() {
+		s.Minute = p.scene.Minute // only nightfall and daybreak change anything
+	}
 	if p.begun && s == p.scene {
 		return
 	}
@@ -172,27 +189,47 @@ func (p *Player) change(s Scene) {
 		}
 		p.chord = c
 	}
+	if first || s.Bed != old.Bed {
+		p.mix.send(order{kind: toRoom, seconds: ringing(s.Bed)})
+	}
+	if s.Link != old.Link {
+		p.harmony.left = min(p.harmony.left, 4*world.TPS)
+	}
 	switch {
 	case s.Crossing && (first || !old.Crossing):
-		p.mix.send(order{kind: toDuck, goal: 0, seconds: 0.45})
+		p.mix.send(order{kind: toDuck, goal: 0, seconds: duckFade})
 	case !s.Crossing && !first && old.Crossing:
 		p.mix.send(order{kind: toDuck, goal: 1, seconds: 0.02})
 	}
 	if first || (s.World != old.World || old.Crossing && !s.Crossing) && p.since > world.TPS {
 		p.arrived, p.since = true, 0
-		p.line = melody{}
+		p.line, p.harmony = melody{rest: 16}, harmony{left: 14 * world.TPS}
+		p.chord.turn = 0
 	}
 	p.layers.want(p)
 }
 
+// ringing is how long the place of a bed rings, seconds.
+func ringing(bed string) float64 {
+	switch bed {
+	case "height", "city":
+		return 2.3
+	case "edge", "deep":
+		return 2.9
+	case "grass", "leaves", "rain":
+		return 1.1
+	}
+	return 1.5
+}
+
 // arrive sounds the world's first chord, as soon as its notes have come in.
 func (p *Player) arrive() {
-	if !p.arrived || p.lib.clip(p.lib.of("felt")) == nil {
+	if !p.arrived || p.lib.clip(p.samples[felt][0].id) == nil {
 		return
 	}
 	p.arrived = false
 	for _, part := range arrival() {
-		p.part(&part, 0, 1, 0)
+		p.part(&part, place{gain: 1})
 	}
 }
 
@@ -250,7 +287,15 @@ func (p *Player) Resume() {
 
 // Close gives the device back.
 func (p *Player) Close() error {
-	if p == nil || p.device == nil {
+	if p == nil {
+		return nil
+	}
+	select {
+	case <-p.closed:
+	default:
+		close(p.closed)
+	}
+	if p.device == nil {
 		return nil
 	}
 	d := p.device

@@ -6,70 +6,106 @@ import (
 	"handhold/assets/sound/tone"
 )
 
+// fading is an envelope that dies away twice: quickly at first, then a rest of it slowly, as strings and tongues do that
+// move first along the hand that plucked them and then across it.
+func fading(up, quick, slow, rest float64) func(float64) float64 {
+	return func(t float64) float64 {
+		if t < up {
+			return 0.5 - 0.5*math.Cos(math.Pi*t/up)
+		}
+		return (1-rest)*math.Exp(-(t-up)/quick) + rest*math.Exp(-(t-up)/slow)
+	}
+}
+
 // kalimba is a plucked tongue of metal over a wooden box, at a MIDI note. The tongue's own partials are those of a bar
-// clamped at one end, damped by the thumb; only the box keeps the tone warm.
+// clamped at one end (6.27 times, 17.5 times the lowest); the box adds an octave and two soft knocks of its own.
 func kalimba(note float64) piece {
 	return func(r tone.Rate, s float64) tone.Buffer {
 		b := r.New(s)
+		d := tone.Roll(uint64(note))
 		f := tone.Note(note)
-		long := s / 4.2
-		b.Sine(r, 0, f, tone.Struck(0.003, long))
-		b.Sine(r, 0, f*1.0023, scaled(0.35, tone.Struck(0.004, long*0.8))) // beats slowly with the first
-		b.Sine(r, 0, f*2, scaled(0.16, tone.Struck(0.003, long*0.45)))
-		b.Sine(r, 0, f*3.01, scaled(0.045, tone.Struck(0.002, long*0.2)))
-		b.Sine(r, 0, f*6.27, scaled(0.05, tone.Struck(0.001, 0.045)))
-		b.Sine(r, 0, 172, scaled(0.12, tone.Struck(0.003, 0.05))) // the box
-		thumb := tone.Roll(uint64(note)).Noise(r.At(0.03)).Band(r, f*3.2, 0.9).Shape(r, tone.Struck(0.001, 0.006))
-		b.Add(thumb, 0, 0.22)
-		return b.Low(r, math.Min(f*9, 7500)).Room(r, 0.7, 0.22).Edges(r, 0, s*0.3).ToPeak(0.6)
+		long := s / 3.4
+		high := math.Exp2((note - 60) / 24) // what is short and stiff has less above it
+		b.Sine(r, 0, f, fading(0.0035, long*0.35, long, 0.55))
+		b.Sine(r, 0, f*1.0016, scaled(0.3, fading(0.005, long*0.4, long*0.85, 0.5))) // beats slowly with the first
+		b.Sine(r, 0, f*2, scaled(0.13/high, fading(0.003, long*0.12, long*0.5, 0.35)))
+		b.Sine(r, 0, f*3.005, scaled(0.035/high, tone.Struck(0.002, long*0.16)))
+		b.Sine(r, 0, f*6.27*d.Between(0.985, 1.015), scaled(0.07/(high*high), tone.Struck(0.0015, 0.06/high)))
+		b.Sine(r, 0, f*17.5, scaled(0.012/(high*high*high), tone.Struck(0.001, 0.012)))
+		b.Sine(r, 0, 186, scaled(0.12, tone.Struck(0.003, 0.045)))
+		b.Sine(r, 0, 312, scaled(0.07, tone.Struck(0.003, 0.03)))
+		thumb := d.Noise(r.At(0.04)).Band(r, math.Min(f*2.6, 2200), 0.7).Shape(r, tone.Struck(0.0015, 0.005))
+		b.Add(thumb, 0, 0.16)
+		return b.Low(r, math.Min(f*10, 6800)).Edges(r, 0, s*0.3).ToPeak(0.6)
 	}
 }
 
-// felt is a low C of a piano with felt between hammer and strings.
-func felt(r tone.Rate, s float64) tone.Buffer {
-	b := r.New(s)
-	f := tone.Note(48)
-	for k := 1.0; k <= 9; k++ {
-		stiff := k * math.Sqrt(1+0.0004*k*k)
-		loud := math.Exp(-0.62*(k-1)) * (1 - 0.5*math.Exp(-k))
-		for _, off := range [...]float64{-0.4, 0.35} { // two strings, in cents of a hundredth part
-			b.Sine(r, 0, f*stiff*math.Exp2(off/1200), scaled(loud*0.5, tone.Struck(0.009, 1.1/(0.7+0.3*k))))
+// felt is a piano with felt between hammer and strings, at a MIDI note.
+func felt(note float64) piece {
+	return func(r tone.Rate, s float64) tone.Buffer {
+		b := r.New(s)
+		d := tone.Roll(uint64(note) + 300)
+		f := tone.Note(note)
+		stiff := 0.00022 * math.Exp2((note-48)/14)
+		for k := 1.0; k <= 12 && f*k < 3600; k++ {
+			at := f * k * math.Sqrt(1+stiff*k*k)
+			loud := math.Exp(-0.58*(k-1)) * (1 - 0.35*math.Exp(-(k-1)*1.5)) * (0.75 + 0.5*math.Abs(math.Sin(math.Pi*k/7.3)))
+			slow := s * 0.36 / (0.7 + 0.3*k)
+			for _, cents := range [...]float64{-0.7, 0.5} { // two strings
+				b.Sine(r, 0, at*math.Exp2((cents+d.Between(-0.15, 0.15))/1200), scaled(loud*0.5, fading(0.007+0.003*math.Exp2((60-note)/24), slow*0.25, slow, 0.5)))
+			}
 		}
+		hammer := d.Noise(r.At(0.09)).Low(r, 360).Shape(r, tone.Struck(0.005, 0.016))
+		b.Add(hammer, 0, 0.55)
+		key := d.Noise(r.At(0.06)).Band(r, 1100, 0.8).Shape(r, tone.Struck(0.004, 0.008))
+		b.Add(key, 0, 0.05)
+		return b.Low(r, math.Min(900+f*4, 2900)).Edges(r, 0, s*0.4).ToPeak(0.6)
 	}
-	hammer := tone.Roll(48).Noise(r.At(0.06)).Low(r, 420).Shape(r, tone.Struck(0.004, 0.014))
-	b.Add(hammer, 0, 0.8)
-	return b.Low(r, 2600).Room(r, 1.2, 0.25).Edges(r, 0, s*0.4).ToPeak(0.6)
 }
 
-// glass is a very small bell: the ring of a C two octaves above the middle.
-func glass(r tone.Rate, s float64) tone.Buffer {
-	b := r.New(s)
-	f := tone.Note(84)
-	for _, p := range [...]struct{ part, loud, fall float64 }{{1, 1, 0.5}, {1.003, 0.5, 0.42}, {2.32, 0.16, 0.2}, {4.25, 0.05, 0.08}, {0.5, 0.3, 0.3}} {
-		b.Sine(r, 0, f*p.part, scaled(p.loud, tone.Struck(0.004, p.fall)))
+// glass is a tooth of a music box, softly, at a MIDI note: a clamped bar again, but thin, with glass in it.
+func glass(note float64) piece {
+	return func(r tone.Rate, s float64) tone.Buffer {
+		b := r.New(s)
+		f := tone.Note(note)
+		long := s / 4.4
+		for _, p := range [...]struct{ part, loud, fall float64 }{
+			{1, 1, long}, {1.0021, 0.45, long * 0.85}, {2.0, 0.08, long * 0.5}, {2.76, 0.1, long * 0.3}, {5.4, 0.05, 0.07}, {6.27, 0.03, 0.04}, {0.5, 0.14, long * 0.5},
+		} {
+			if f*p.part < 9000 {
+				b.Sine(r, 0, f*p.part, scaled(p.loud, tone.Struck(0.004, p.fall)))
+			}
+		}
+		tick := tone.Roll(uint64(note)+500).Noise(r.At(0.02)).Band(r, 3400, 0.8).Shape(r, tone.Struck(0.001, 0.003))
+		b.Add(tick, 0, 0.04)
+		return b.Low(r, 8000).Edges(r, 0, s*0.4).ToPeak(0.45)
 	}
-	return b.Room(r, 1.4, 0.3).Edges(r, 0, s*0.4).ToPeak(0.45)
 }
 
-// pad is one breath-like note that comes round without a seam: every partial makes a whole number of turns in the loop.
+// pad is one breath-like note that comes round without a seam: every partial makes a whole number of turns in the loop,
+// and so does every slow movement of its loudness.
 func pad(note float64) piece {
 	return func(r tone.Rate, s float64) tone.Buffer {
 		b := r.New(s)
 		d := tone.Roll(uint64(note) + 100)
 		f := tone.Note(note)
-		for k := 1.0; k <= 5; k++ {
-			loud := math.Pow(0.34, k-1)
-			for _, cents := range [...]float64{-5, 0, 4} {
-				turns := math.Round(f * k * math.Exp2(cents/1200) * s)
+		for k := 1.0; k <= 7; k++ {
+			loud := math.Pow(0.36, k-1)
+			if int(k)%2 == 0 {
+				loud *= 0.7 // a stopped pipe's colour, half
+			}
+			for _, cents := range [...]float64{-6, -2.5, 1, 4.5} {
+				turns := math.Round(f * k * math.Exp2((cents+d.Between(-0.8, 0.8))/1200) * s)
 				w, start := 2*math.Pi*turns/float64(len(b)), d.Between(0, 2*math.Pi)
 				slow, from := 2*math.Pi*math.Round(d.Between(1, 3.4))/float64(len(b)), d.Between(0, 2*math.Pi)
 				for i := range b {
-					b[i] += loud * math.Sin(w*float64(i)+start) * (0.72 + 0.28*math.Sin(slow*float64(i)+from))
+					b[i] += loud * math.Sin(w*float64(i)+start) * (0.7 + 0.3*math.Sin(slow*float64(i)+from))
 				}
 			}
 		}
 		air := d.Noise(len(b)).LoopSweep(r, func(float64) float64 { return f * 2 }, 6)
-		b.Add(air, 0, 0.1*b.RMS()/air.RMS())
+		b.Add(air, 0, 0.07*b.RMS()/air.RMS())
+		b.LoopHigh(r, f*0.7)
 		return b.ToRMS(0.16)
 	}
 }
@@ -79,25 +115,13 @@ func pad(note float64) piece {
 func shimmer(r tone.Rate, s float64) tone.Buffer {
 	b := r.New(s)
 	d := tone.Roll(81)
-	one := glass(r, 1.6)
 	for i, at := range [...]float64{0, 0.34, 0.58, 0.95, 1.2, 1.66} {
-		step := [...]float64{0, 7, 2, 12, 7, 14}[i] - 12
-		b.Add(stretched(one, math.Exp2(step/12)), r.At(at), d.Between(0.35, 0.6))
+		step := [...]float64{0, 7, 2, 12, 7, 14}[i]
+		b.Add(glass(72+step)(r, 2), r.At(at), d.Between(0.35, 0.6))
 	}
 	air := d.Noise(len(b)).Band(r, 3200, 1.2).Shape(r, tone.Swell(1.4, 0.2, 1.8))
-	b.Add(air, 0, 0.016)
+	b.Add(air, 0, 0.012)
 	return b.Room(r, 2.2, 0.5).Edges(r, 0.05, 1.2).ToPeak(0.4)
-}
-
-// stretched is b played rate times as fast.
-func stretched(b tone.Buffer, rate float64) tone.Buffer {
-	out := make(tone.Buffer, int(float64(len(b)-1)/rate))
-	for i := range out {
-		x := float64(i) * rate
-		k := int(x)
-		out[i] = b[k] + (b[min(k+1, len(b)-1)]-b[k])*(x-float64(k))
-	}
-	return out
 }
 
 // scaled is an envelope g times as loud.

@@ -18,11 +18,11 @@ func Render(s *shelf.Sheet) (tone.Buffer, error) {
 	r := tone.Rate(s.Rate)
 	sheet := make(tone.Buffer, s.Len())
 	for i, rec := range s.Recordings {
-		make, ok := all[rec.Name]
+		render, ok := all[rec.Name]
 		if !ok {
 			return nil, fmt.Errorf("%s: nobody makes the recording %q", s.File(), rec.Name)
 		}
-		b := make(r, float64(rec.Millis)/1000)
+		b := render(r, float64(rec.Millis)/1000)
 		from, to := s.Span(i)
 		if len(b) != to-from {
 			return nil, fmt.Errorf("%s: %q has %d samples; the shelf says %d", s.File(), rec.Name, len(b), to-from)
@@ -41,16 +41,26 @@ func Render(s *shelf.Sheet) (tone.Buffer, error) {
 // table is every piece by the name of its recording.
 func table() map[string]piece {
 	all := map[string]piece{
-		"kalimba-low": kalimba(48), "kalimba": kalimba(60), "kalimba-high": kalimba(72), "felt": felt, "glass": glass,
-		"pad-low": pad(48), "pad": pad(60),
-		"cloth": cloth, "hands": hands, "tear": tear, "call": call(1), "call-far": call(0.86), "clap": clap,
+		"pad-48": pad(48), "pad-60": pad(60),
+		"cloth": cloth, "hands": hands, "tear": tear, "call": call(1, 0), "call-far": call(0.86, 1), "clap": clap,
 		"slip": slip, "whoosh": whoosh, "thud": thud, "slide": slide, "stitch": stitch, "refuse": refuse,
 		"breath-in": breath(1), "breath-out": breath(-1), "pebble-1": pebble(1), "pebble-2": pebble(2),
 		"scratch-1": scratch(1), "scratch-2": scratch(2), "page": page, "tick": tick, "brush": brush,
 		"murmur-rise": murmurRise, "pull": pull, "warn": warn, "shimmer": shimmer,
-		"drop-1": drop(1), "drop-2": drop(2), "drop-3": drop(3),
-		"wind": wind, "grass": grass, "height": height, "sea": sea, "rain": rain, "edge": edge,
-		"murmur": murmur, "whirl": whirl,
+		"drop-1": drop(1), "drop-2": drop(2), "drop-3": drop(3), "rustle": rustleBy, "drag-1": drag(1), "drag-2": drag(2),
+		"ring": ringing, "axe-1": axe(1), "axe-2": axe(2), "axe-3": axe(3), "crash": crash, "splash": splash, "door": door,
+		"piano": pianoChord, "swing": swing, "tram": tramBell, "thunder": thunder, "lamp": lamp, "bell": bell, "shell": shell,
+		"wind": wind, "grass": grass, "height": height, "sea": sea, "edge": edge, "sand": sand, "leaves": leaves, "rain": rain,
+		"deep": deep, "blizzard": blizzard, "city": city, "park": park, "murmur": murmur, "whirl": whirl,
+	}
+	for _, n := range shelf.Kalimba() {
+		all[shelf.NoteName("kalimba", n)] = kalimba(float64(n))
+	}
+	for _, n := range shelf.Felt() {
+		all[shelf.NoteName("felt", n)] = felt(float64(n))
+	}
+	for _, n := range shelf.Glass() {
+		all[shelf.NoteName("glass", n)] = glass(float64(n))
 	}
 	for _, m := range shelf.Materials() {
 		for take := range shelf.Takes {

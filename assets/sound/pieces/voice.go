@@ -19,27 +19,27 @@ func round() [4]formant {
 	return [4]formant{{520, 120, 1}, {920, 150, 0.4}, {2750, 280, 0.08}, {3800, 420, 0.035}}
 }
 
-// call is Madoka's call: two sung notes without a word, the second a fourth higher and long. Brightness says how far the
-// mouth opens; the one from far away is rounder.
-func call(bright float64) piece {
+// call is Madoka's call: two sung notes without a word, the second a fourth higher and long. Bright says how far the mouth
+// opens, and far (0–1) how much of what arrives has been elsewhere first.
+func call(bright, far float64) piece {
 	return func(r tone.Rate, s float64) tone.Buffer {
 		b := r.New(s)
-		const first = 0.26
+		const first, held = 0.3, 0.85
 		pitch := func(t float64) float64 {
-			up := 1 / (1 + math.Exp(-(t-first)/0.022))
+			up := 1 / (1 + math.Exp(-(t-first)/0.026))
 			f := tone.Note(67) * math.Exp2(5*up/12)
-			f *= 1 - 0.03*math.Exp(-t/0.05) // she takes the note from below
-			shake := tone.Swell(0.35, 9, 1)(t-first-0.15) * 0.0075
-			return f * (1 + shake*math.Sin(2*math.Pi*5.1*t))
+			f *= 1 - 0.028*math.Exp(-t/0.055)                      // she takes the note from below
+			f *= 1 - 0.012*tone.Swell(0.3, 9, 1)(t-first-held*0.7) // and lets it sink at the end
+			shake := tone.Swell(0.4, 9, 1)(t-first-0.2) * 0.0085
+			return f * (1 + shake*math.Sin(2*math.Pi*5.3*t) + 0.0012*math.Sin(2*math.Pi*2.17*t+1))
 		}
 		loud := func(t float64) float64 {
-			held := s - first - 0.45
-			return 0.62*tone.Swell(0.06, 0.12, 0.12)(t) + tone.Swell(0.1, held*0.25, held*0.75+0.2)(t-first+0.04)
+			return 0.55*tone.Swell(0.07, 0.12, 0.14)(t) + tone.Swell(0.13, held*0.3, held*0.7)(t-first+0.05)
 		}
-		sing(b, r, pitch, loud, func(t float64) float64 { return bright * (0.25 + 0.75*tone.Swell(0.3, 9, 1)(t-0.12)) })
-		breath := tone.Roll(5).Noise(len(b)).Band(r, 2100, 1).Shape(r, loud)
-		b.Add(breath, 0, 0.035*b.Peak()/max(breath.Peak(), 0.01))
-		return b.Low(r, 4200).Room(r, 1.3, 0.35).Edges(r, 0.02, 0.35).ToPeak(0.5)
+		sing(b, r, pitch, loud, func(t float64) float64 { return bright * (0.25 + 0.75*tone.Swell(0.34, 9, 1)(t-0.14)) })
+		breath := tone.Roll(5).Noise(len(b)).Band(r, 2100, 0.8).Shape(r, loud)
+		b.Add(breath, 0, 0.03*b.Peak()/max(breath.Peak(), 0.01))
+		return b.Low(r, 4600-2200*far).Room(r, 1.4+far, 0.25+0.5*far).Edges(r, 0.02, 0.35).ToPeak(0.5)
 	}
 }
 
@@ -78,18 +78,21 @@ func through(o, a [4]formant, m, hz float64) float64 {
 	return sum
 }
 
-// clap is Homura's: two palms, hollow, once and again.
+// clap is Homura's: two palms, hollow, once and again, and the ring of light that goes out from it.
 func clap(r tone.Rate, s float64) tone.Buffer {
 	b := r.New(s)
 	d := tone.Roll(21)
-	for i, at := range [...]float64{0, 0.17} {
+	for i, at := range [...]float64{0, 0.19} {
 		for k := range 4 { // the fingers do not meet all at once
-			n := d.Noise(r.At(0.09)).Band(r, d.Between(850, 1250), 1.5).Shape(r, tone.Struck(0.0015, 0.011))
+			n := d.Noise(r.At(0.09)).Band(r, d.Between(820, 1300), 1.3).Shape(r, tone.Struck(0.0015, 0.012))
 			b.Add(n, r.At(at+0.004*float64(k)*d.Between(0.7, 1.2)), []float64{1, 0.8}[i]*[]float64{0.4, 0.8, 1, 0.6}[k])
 		}
-		b.Sine(r, r.At(at), tone.Note(79), scaled(0.05, tone.Struck(0.004, 0.05)))
+		b.Sine(r, r.At(at), 265, scaled(0.16, tone.Struck(0.003, 0.022))) // the hollow of the hands
 	}
-	return b.Low(r, 3600).Room(r, 0.9, 0.5).Edges(r, 0, 0.15).ToPeak(0.42)
+	for k, part := range [...]float64{1, 2.003, 2.76} {
+		b.Sine(r, r.At(0.2), tone.Note(79)*part, scaled([...]float64{0.1, 0.03, 0.014}[k], tone.Struck(0.03, 0.17/(1+0.5*float64(k)))))
+	}
+	return b.Low(r, 4000).Room(r, 1.1, 0.5).Edges(r, 0, 0.2).ToPeak(0.42)
 }
 
 // breath is one breath: in (1) its noise rises, out (−1) it falls.

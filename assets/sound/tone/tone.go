@@ -103,10 +103,13 @@ func (b Buffer) Edges(r Rate, in, out float64) Buffer {
 
 func half(x float64) float64 { return 0.5 - 0.5*math.Cos(math.Pi*x) }
 
-// Swell is an envelope that rises over up seconds, stays for hold and falls over down, along half cosines.
+// Swell is an envelope that rises over up seconds, stays for hold and falls over down, along half cosines. Before and after
+// there is silence.
 func Swell(up, hold, down float64) func(float64) float64 {
 	return func(t float64) float64 {
 		switch {
+		case t <= 0:
+			return 0
 		case t < up:
 			return half(t / up)
 		case t < up+hold:
@@ -118,9 +121,13 @@ func Swell(up, hold, down float64) func(float64) float64 {
 	}
 }
 
-// Struck is an envelope that rises over up seconds and dies away by a factor of e every fall seconds.
+// Struck is an envelope that rises over up seconds and dies away by a factor of e every fall seconds. Before there is
+// silence.
 func Struck(up, fall float64) func(float64) float64 {
 	return func(t float64) float64 {
+		if t < 0 {
+			return 0
+		}
 		if t < up {
 			return half(t / up)
 		}
