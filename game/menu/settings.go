@@ -8,6 +8,7 @@ type Settings struct {
 	Whispers   int  `json:"whispers"`   // 0 to 10: how much of the doubting voices is seen and heard
 	AlwaysHeld bool `json:"alwaysHeld"` // they take hands by themselves
 	TextSize   int  `json:"textSize"`   // 1 or 2
+	Captions   bool `json:"captions"`   // what is heard is written too
 	Fullscreen bool `json:"fullscreen"`
 	Last       int  `json:"last"` // the slot that was played last, 0 to 5
 }
@@ -39,6 +40,7 @@ func (m *Menu) settingLines() []line {
 		{key: "menu.always-held", level: noLevel, value: onOff(s.AlwaysHeld), set: func(s *Settings, _ int, _ bool) { s.AlwaysHeld = !s.AlwaysHeld }},
 		{key: "menu.text-size", level: noLevel, value: [...]string{"menu.text-1", "menu.text-2"}[s.TextSize-1], set: func(s *Settings, _ int, _ bool) { s.TextSize = 3 - s.TextSize }},
 	}
+	lines = append(lines, line{key: "menu.captions", level: noLevel, value: onOff(s.Captions), set: func(s *Settings, _ int, _ bool) { s.Captions = !s.Captions }})
 	if !m.facts.Web {
 		lines = append(lines, line{key: "menu.fullscreen", level: noLevel, value: onOff(s.Fullscreen), set: func(s *Settings, _ int, _ bool) { s.Fullscreen = !s.Fullscreen }})
 	}

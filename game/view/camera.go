@@ -8,66 +8,93 @@ import (
 // camera follows the one who leads, softly.
 type camera struct {
 	at   fixed.Point // middle of the picture, in the world
-	lead fixed.Point // how far it looks ahead
-	wide int         // how many px more are seen on each side, 1/256 px
+	want fixed.Point // how far it would look ahead, eased once
+	lead fixed.Point // how far it looks ahead: want, eased once more, so that nobody sees when it begins
+	wish int         // how many px more it would show on each side, eased once; 1/256 px
+	wide int         // how many px more are seen on each side; 1/256 px
 }
 
 // How the camera moves.
 const (
-	lookAhead   = 26 // px, in the direction she walks
-	cameraPart  = 18 // it goes this part of the way each tick
-	bodyMiddle  = 11 // px, from her feet to her middle
+	aheadOf     = 6   // it moves ahead by this part of the picture: two thirds of that lie before her then
+	aheadMost   = 110 // px, in very wide pictures
+	linger      = 96  // of 256: how far it still looks ahead where she stands
+	aheadPart   = 70  // want goes this part of the way each tick
+	leadPart    = 48  // lead does
+	cameraPart  = 18  // the camera itself
+	widePart    = 50  // wish and wide
+	bodyMiddle  = 11  // px, from her feet to her middle
 	pairReaches = 150 * fixed.One
 )
 
 func (v *View) stepCamera(first bool) {
 	lead, other := &v.w.Girls[v.w.Lead], &v.w.Girls[v.w.Lead.Other()]
-	want := lead.At.Sub(fixed.Px(0, bodyMiddle))
+	at := lead.At.Sub(fixed.Px(0, bodyMiddle))
 	if v.w.Here(v.w.Lead.Other()) && lead.At.Within(other.At, pairReaches) {
-		want = want.Lerp(other.At.Sub(fixed.Px(0, bodyMiddle)), 1, 3)
-	}
-	ahead := fixed.Point{}
-	if !v.told.Comfort.Still {
-		ahead = lead.Vel.Clamped(fixed.One).Scale(lookAhead, 1)
+		at = at.Lerp(other.At.Sub(fixed.Px(0, bodyMiddle)), 1, 3)
 	}
 	c := &v.camera
-	c.lead.X = int32(toward(int(c.lead.X), int(ahead.X), 40, 8))
-	c.lead.Y = int32(toward(int(c.lead.Y), int(ahead.Y), 40, 8))
-	want = want.Add(c.lead)
+	ahead := v.ahead()
+	c.want, c.lead = pointToward(c.want, ahead, aheadPart), pointToward(c.lead, c.want, leadPart)
+	at = at.Add(c.lead)
 	if first {
-		c.at = want
+		c.at = at
 		return
 	}
-	c.at.X = int32(toward(int(c.at.X), int(want.X), cameraPart, 4))
-	c.at.Y = int32(toward(int(c.at.Y), int(want.Y), cameraPart, 4))
+	c.at.X = int32(toward(int(c.at.X), int(at.X), cameraPart, 4))
+	c.at.Y = int32(toward(int(c.at.Y), int(at.Y), cameraPart, 4))
 	wide := int(v.w.Wide) * fixed.One
 	if v.told.Comfort.Still {
 		wide = 0
 	}
-	c.wide = toward(c.wide, wide, 60, 24)
+	c.wish = toward(c.wish, wide, widePart, 8)
+	c.wide = toward(c.wide, c.wish, widePart, 2)
+}
+
+// ahead is how far the camera would look ahead, as she goes or stands now.
+func (v *View) ahead() fixed.Point {
+	if v.told.Comfort.Still {
+		return fixed.Point{}
+	}
+	g := &v.w.Girls[v.w.Lead]
+	dir := g.Vel.Clamped(fixed.One)
+	if dir == (fixed.Point{}) {
+		dir = g.Facing.Unit().Scale(linger, fixed.One)
+	}
+	// As it follows softly it lags behind who walks: that is made up for.
+	return fixed.Point{
+		X: dir.X*int32(min(v.frame.W/aheadOf, aheadMost)) + g.Vel.X*cameraPart,
+		Y: dir.Y*int32(min(v.frame.H/aheadOf, aheadMost)) + g.Vel.Y*cameraPart,
+	}
+}
+
+// pointToward is have, moved toward want by a part of the way.
+func pointToward(have, want fixed.Point, part int) fixed.Point {
+	return fixed.Point{X: int32(toward(int(have.X), int(want.X), part, 1)), Y: int32(toward(int(have.Y), int(want.Y), part, 1))}
 }
 
 // frameCamera decides what part of the world the picture shows, for a window of w×h logical px.
 func (v *View) frameCamera(w, h int) {
 	f := &v.frame
-	f.Wide = v.camera.wide / fixed.One
-	// One px more than the window shows, for the picture is moved by part of a px in the end.
-	f.W, f.H = w+1+2*f.Wide, h+1+2*f.Wide*h/max(w, 1)
-	x := corner(int(v.camera.at.X), f.W-1, v.lv.Width*level.TileSize)
-	y := corner(int(v.camera.at.Y), f.H-1, v.lv.Height*level.TileSize)
+	// What is seen grows by parts of a px, and the picture by whole ones.
+	wide := v.camera.wide
+	tall := wide * h / max(w, 1)
+	f.SeenW, f.SeenH = w*fixed.One+2*wide, h*fixed.One+2*tall
+	f.Wide = (wide + fixed.One - 1) / fixed.One
+	// One px more than is seen, for the picture is moved by part of a px in the end.
+	f.W, f.H = w+1+2*f.Wide, h+1+2*((tall+fixed.One-1)/fixed.One)
+	x := corner(int(v.camera.at.X), f.SeenW, v.lv.Width*level.TileSize*fixed.One)
+	y := corner(int(v.camera.at.Y), f.SeenH, v.lv.Height*level.TileSize*fixed.One)
 	f.CamX, f.SubX = x>>8, x&255
 	f.CamY, f.SubY = y>>8, y&255
-	if f.Wide > 0 {
-		f.SubX, f.SubY = 0, 0
-	}
 }
 
-// corner is where the picture begins along one axis, 1/256 px: centred on at, but within the world's size px where the
-// world is larger than the picture's span px.
+// corner is where what is seen begins along one axis: centred on at, but within the world's size where the world is larger
+// than the span that is seen. All in 1/256 px.
 func corner(at, span, size int) int {
-	c := at - span*fixed.One/2
+	c := at - span/2
 	if size <= span {
-		return (size - span) * fixed.One / 2
+		return (size - span) / 2
 	}
-	return min(max(c, 0), (size-span)*fixed.One)
+	return min(max(c, 0), size-span)
 }

@@ -28,6 +28,7 @@ func (f *Frame) String() string {
 	if l.Sweep != l.Tint {
 		fmt.Fprintf(&b, "sweep %08x\n", uint32(l.Sweep))
 	}
+	fmt.Fprintf(&b, "air %+v\n", f.Air)
 	for _, p := range l.Lamps {
 		fmt.Fprintf(&b, "lamp %d,%d radius %d %08x\n", p.X, p.Y, p.Radius, uint32(p.Tint))
 	}
@@ -55,11 +56,22 @@ func (f *Frame) String() string {
 			if s.Flip != 0 {
 				fmt.Fprintf(&b, " flip %d", s.Flip)
 			}
+			if s.LeanX|s.LeanY != 0 {
+				fmt.Fprintf(&b, " lean %d,%d", s.LeanX, s.LeanY)
+			}
 			if s.Blend != Over {
 				fmt.Fprintf(&b, " blend %d", s.Blend)
 			}
 			b.WriteByte('\n')
 		}
+	}
+	for i := range f.Specks {
+		s := &f.Specks[i]
+		fmt.Fprintf(&b, "speck %d at %d,%d %dx%d lean %d %08x", s.Shape, s.X, s.Y, s.W, s.H, s.Lean, uint32(s.Tint))
+		if s.Glow {
+			b.WriteString(" glow")
+		}
+		b.WriteByte('\n')
 	}
 	return b.String()
 }

@@ -8,11 +8,38 @@ import (
 
 // cue asks for a sound at p.
 func (v *View) cue(kind CueKind, who world.Who, p fixed.Point, n int) {
-	lead := v.w.Girls[v.w.Lead].At
-	d := p.Sub(lead)
+	v.hearCue(Cue{Kind: kind, N: n, Who: uint8(who)}, p)
+}
+
+// hearCue lets c be heard from p, and says it where what is heard is written too.
+func (v *View) hearCue(c Cue, p fixed.Point) {
+	d := p.Sub(v.w.Girls[v.w.Lead].At)
 	const wide, far = 320 * fixed.One, 640 * fixed.One
-	gain := 1 - float32(min(d.Len(), far))/(far+far/4)
-	v.cues = append(v.cues, Cue{Kind: kind, Pan: float32(min(max(d.X, -wide), wide)) / wide, Gain: gain, N: n, Who: uint8(who)})
+	c.Gain = 1 - float32(min(d.Len(), far))/(far+far/4)
+	c.Pan = float32(min(max(d.X, -wide), wide)) / wide
+	c.Muffled = v.between(&c)
+	v.cues = append(v.cues, c)
+	v.caption(&c)
+}
+
+// between is how much stands between the one who leads and who makes the sound of c, 0–1: the link says whether they see
+// each other.
+func (v *View) between(c *Cue) float32 {
+	if world.Who(c.Who) == v.w.Lead {
+		return 0
+	}
+	switch v.w.Link {
+	case world.LinkHearing:
+		return 0.6
+	case world.LinkLost:
+		return 0.8
+	}
+	return 0
+}
+
+// thing lets a thing be heard that sounds by itself, such as a splash or thunder.
+func (v *View) thing(name string, who world.Who, at fixed.Point) {
+	v.hearCue(Cue{Kind: CueThing, Name: name, Who: uint8(who)}, at)
 }
 
 // stepEvents lets what happened in the last tick be seen and heard.
@@ -20,26 +47,134 @@ func (v *View) stepEvents() {
 	for _, e := range v.w.Events() {
 		v.see(&e)
 		if kind, ok := cueOf(e.Kind); ok {
-			n := int(e.N)
-			switch e.Kind {
-			case world.Stepped, world.Landed:
-				n = int(e.Ground)
-			case world.Touched:
-				n = e.Thing
-			case world.Laid:
-				n = 0
-				if v.w.Arrows[e.N].Etched {
-					n = 1
-				}
-			}
-			if kind == CueCall && e.Who == world.Homura {
-				kind = CueClap // she has no voice; she claps
-			}
-			v.cue(kind, e.Who, e.At, n)
+			v.hearCue(v.cueFor(kind, &e), e.At)
+		}
+		if e.Kind == world.Landed && e.Ground == level.Water {
+			v.thing("splash", e.Who, e.At)
 		}
 	}
 	if v.changed && v.w.Joined && v.tick%30 == 0 {
 		v.cue(CueColour, v.w.Lead, v.w.Girls[v.w.Lead].At, v.w.Colour.Fraction())
+	}
+	v.hearWhirl()
+	v.hearThunder()
+	v.hearSounds()
+}
+
+// sounding is a thing of the map that sounds by itself.
+type sounding struct {
+	thing *level.Thing
+	due   int64 // the tick it sounds at next
+}
+
+// hearSounds lets things that sound by themselves be heard while the one who leads is near.
+func (v *View) hearSounds() {
+	for i := range v.sounds {
+		s := &v.sounds[i]
+		t := s.thing
+		if v.tick < s.due || !v.w.There(t) || !v.w.Girls[v.w.Lead].At.Within(t.At, int32(t.Int("radius"))*fixed.One) {
+			continue
+		}
+		every := t.Int("every") * world.TPS
+		s.due = v.tick + int64(every*3/4+v.random(every/2+1))
+		v.thing(t.Str("cue"), v.w.Lead, t.At)
+	}
+}
+
+// thunder is what follows a lightning.
+type thunder struct {
+	lit  bool // it glows
+	x    int  // where, px right of the one who leads
+	wait int  // ticks until it is heard
+}
+
+// thunderLate is how long thunder is on its way, ticks: it is far away.
+const thunderLate = 3 * world.TPS
+
+// hearThunder lets every lightning be heard, long after it was seen.
+func (v *View) hearThunder() {
+	strong, x := v.lightning(256)
+	if lit := strong > 0; lit != v.thunder.lit {
+		v.thunder.lit = lit
+		if lit {
+			v.thunder.x, v.thunder.wait = x-v.frame.W/2, thunderLate
+		}
+	}
+	if v.thunder.wait == 0 {
+		return
+	}
+	if v.thunder.wait--; v.thunder.wait == 0 {
+		v.thing("thunder", v.w.Lead, v.w.Girls[v.w.Lead].At.Add(fixed.Px(v.thunder.x, -200)))
+	}
+}
+
+// cueFor is the cue of an event.
+func (v *View) cueFor(kind CueKind, e *world.Event) Cue {
+	c := Cue{Kind: kind, Who: uint8(e.Who), N: int(e.N)}
+	switch e.Kind {
+	case world.Stepped:
+		c.N, c.Foot, c.Gait = int(e.Ground), uint8(e.N), v.gait(e.Who)
+	case world.Landed:
+		c.N = int(e.Ground)
+	case world.Touched:
+		c.N, c.Name = e.Thing, v.kindOf(e.Thing)
+	case world.Laid:
+		c.N = 0
+		if v.w.Arrows[e.N].Etched {
+			c.N = 1
+		}
+	}
+	if kind == CueCall && e.Who == world.Homura {
+		c.Kind = CueClap // she has no voice; she claps
+	}
+	return c
+}
+
+// gait is how who goes now.
+func (v *View) gait(who world.Who) Gait {
+	s := &v.girls[who]
+	switch {
+	case v.w.Joined && (s.limp > 0 || v.girls[who.Other()].limp > 0):
+		return Support
+	case s.limp > 0:
+		return Limp
+	case v.w.Girls[who].Vel.Len() > runsFrom:
+		return Run
+	}
+	return Walk
+}
+
+// kindOf is what kind of small thing an object is; empty where it is none.
+func (v *View) kindOf(id int) string {
+	for i := range v.smalls {
+		if v.smalls[i].thing.ID == id {
+			return v.smalls[i].kind
+		}
+	}
+	return ""
+}
+
+// How often the whirlpool says how near it is, ticks, and from how far it is heard, 1/256 px.
+const (
+	whirlEvery = 20
+	whirlHeard = 520 * fixed.One
+)
+
+// hearWhirl lets whirlpools be heard by those who are near.
+func (v *View) hearWhirl() {
+	if v.tick%whirlEvery != 0 {
+		return
+	}
+	lead := v.w.Girls[v.w.Lead].At
+	for _, t := range v.whirls {
+		c, size := t.Box.Centre(), t.Box.Size()
+		away := max(lead.Dist(c)-min(size.X, size.Y)/2, 0)
+		if away >= whirlHeard || !v.w.There(t) {
+			continue
+		}
+		near := 1 - float32(away)/whirlHeard
+		v.cues = append(v.cues, Cue{Kind: CueWhirl, Gain: near, Who: uint8(v.w.Lead)})
+		v.caption(&v.cues[len(v.cues)-1])
 	}
 }
 

@@ -14,7 +14,7 @@ type stander struct {
 
 // rimTint is the thin light around figures; rimStrong is the one of high contrast.
 const (
-	rimTint   Tint = 0xfffaf0b0
+	rimTint   Tint = 0xfffaf0a8
 	rimStrong Tint = 0xffffffff
 )
 
@@ -47,6 +47,12 @@ func (v *View) frameFigures() {
 		}
 	}
 	joint := v.joint()
+	for who := range v.w.Girls {
+		// Both rims lie below both girls: none of them cuts the other out.
+		if v.w.Here(world.Who(who)) {
+			v.rim(world.Who(who))
+		}
+	}
 	for _, s := range list[:n] {
 		if s.who >= 2 {
 			v.creature(s.who - 2)
@@ -69,49 +75,97 @@ func (v *View) shadow(p fixed.Point, height int32, alpha int) {
 	v.frame.Crisp = append(v.frame.Crisp, r.sprite(0, x, y, Plain.Faded(alpha)))
 }
 
-// girl draws one of the two: her rim, her body, and the arm that goes to the other's hand before or behind it.
-func (v *View) girl(who world.Who, j *joint) {
+// standsAt is where on the picture the foot point of who is drawn, logical px.
+func (v *View) standsAt(who world.Who) (x, y int) {
 	g := &v.w.Girls[who]
-	x, y := v.onPicture(g.At.Add(v.girls[who].nudge))
-	y -= int(g.Height) / fixed.One
+	x, y = v.onPicture(g.At.Add(v.girls[who].nudge))
+	return x, y - int(g.Height)/fixed.One - v.floats(who)
+}
+
+// cut is cell number n of a sheet as fr shows it, its upper left corner at (x,y).
+func (f *Figures) cut(sheet Sheet, n int, fr *frame, x, y int) Sprite {
+	s := Sprite{
+		Sheet: sheet, SX: int16(n % f.columns * CellW), SY: int16(n / f.columns * CellH), SW: CellW, SH: CellH,
+		X: int16(x), Y: int16(y), W: CellW, H: CellH, Tint: Plain,
+	}
+	if fr.flip {
+		s.Flip = level.FlipH
+	}
+	return s
+}
+
+// cell is the sprite of who as she is seen now, cut from sheet; from cells further on in the sheet.
+func (v *View) cell(who world.Who, sheet Sheet, from int) Sprite {
 	f := v.sheets.Figures
 	fr := v.picture(who)
-	x, y = x-f.foot[0], y-f.foot[1]
-	sheet, rim := SheetMadoka, SheetRimMadoka
-	if who == world.Homura {
-		sheet, rim = SheetHomura, SheetRimHomura
-		if v.w.Glasses == world.GlassesLost {
-			sheet = SheetHomuraBare
-		}
-	}
-	s := Sprite{
-		SX: int16(fr.cell % f.columns * CellW), SY: int16(fr.cell / f.columns * CellH), SW: CellW, SH: CellH,
-		X: int16(x), Y: int16(y), W: CellW, H: CellH,
-	}
+	x, y := v.standsAt(who)
+	s := f.cut(sheet, from+fr.cell, fr, x-f.foot[0], y-f.foot[1])
 	if v.wades(who) {
 		// The water is over her shoes.
 		s.SH = int16(f.foot[1] - wadeDepth)
 		s.H = s.SH
 	}
-	t := rimTint
-	if v.told.Comfort.Contrast {
-		t = rimStrong
+	return s
+}
+
+// girl draws one of the two: her body, and the arm that goes to the other's hand before or behind it.
+func (v *View) girl(who world.Who, j *joint) {
+	f := v.sheets.Figures
+	fr := v.picture(who)
+	x, y := v.standsAt(who)
+	x, y = x-f.foot[0], y-f.foot[1]
+	sheet, light := SheetMadoka, SheetRimMadoka
+	if who == world.Homura {
+		sheet, light = SheetHomura, SheetRimHomura
+		if v.w.Glasses == world.GlassesLost {
+			sheet = SheetHomuraBare
+		}
 	}
-	linked := j.on
-	s.Sheet, s.Tint = rim, t
-	v.frame.Crisp = append(v.frame.Crisp, s)
-	if linked && !fr.over {
+	if j.on && !fr.over {
 		v.arm(who, j)
 	}
-	s.Sheet, s.Tint = sheet, Plain
-	v.frame.Crisp = append(v.frame.Crisp, s)
-	if linked && fr.over {
+	v.frame.Crisp = append(v.frame.Crisp, v.cell(who, sheet, 0))
+	v.soil(who, v.cell(who, light, f.soil[who]))
+	if who == world.Homura && v.w.Glasses == world.GlassesCracked {
+		v.crack(fr, x, y)
+	}
+	v.snowOn(who, fr, x, y)
+	if j.on && fr.over {
 		v.arm(who, j)
 	}
 	if v.wades(who) {
 		v.waterline(x+f.foot[0], y+f.foot[1]-wadeDepth)
 	}
-	v.stitches(g, x+fr.hands[1][0], y+fr.hands[1][1])
+	v.stitches(who, fr, x, y)
+}
+
+// rim draws the thin light around who; in high contrast it is two px wide and quite opaque.
+func (v *View) rim(who world.Who) {
+	sheet := SheetRimMadoka
+	if who == world.Homura {
+		sheet = SheetRimHomura
+	}
+	s := v.cell(who, sheet, 0)
+	s.Tint = rimTint
+	if v.told.Comfort.Contrast {
+		s.Tint = rimStrong
+		for _, d := range [...][2]int16{{-1, 0}, {1, 0}, {0, -1}, {0, 1}} {
+			t := s
+			t.X, t.Y = s.X+d[0], s.Y+d[1]
+			v.frame.Crisp = append(v.frame.Crisp, t)
+		}
+	}
+	v.frame.Crisp = append(v.frame.Crisp, s)
+}
+
+// crack draws what is broken of her glasses: one lens is blind with a crack across it, and a piece of its frame is gone.
+func (v *View) crack(fr *frame, x, y int) {
+	if fr.lens == [2]int{} {
+		return
+	}
+	const glass, line, gone = Tint(0xf4f8ffff), Tint(0x6a7390ff), Tint(0xffe9dfff)
+	x, y = x+fr.lens[0], y+fr.lens[1]
+	v.frame.Crisp = append(v.frame.Crisp, dot(x, y, 1, 1, gone), dot(x, y+1, 2, 2, glass), dot(x+1, y+1, 1, 1, line), dot(x, y+2, 1, 1, line))
 }
 
 // wadeDepth is how deep she stands in water, px.
@@ -125,15 +179,17 @@ func (v *View) waterline(x, y int) {
 		dot(x-9-lap, y+1, 3, 1, far), dot(x+7+lap, y+1, 3, 1, far))
 }
 
-// stitches are the marks that stay: short lines of light on her sleeve, one for each mend.
-func (v *View) stitches(g *world.Girl, x, y int) {
+// stitches are the marks that stay: short lines of light, one for each mend, on her sleeve and then on her stocking.
+func (v *View) stitches(who world.Who, fr *frame, x, y int) {
 	r := &v.sheets.Figures.runs[runStitch]
-	for i := range int(min(g.Marks, 4)) {
-		glow := 150 + 70*int(fixed.Sin(int32(v.tick*5)+int32(i)*200))/256
-		v.frame.Crisp = append(v.frame.Crisp, Sprite{
-			Sheet: r.sheet, SX: int16(r.x), SY: int16(r.y + r.h/2 - 1), SW: int16(r.w), SH: 2,
-			X: int16(x - 2), Y: int16(y - 3 - 2*i), W: 4, H: 1, Tint: Plain.Faded(glow),
-		})
+	for i := range int(min(v.w.Girls[who].Marks, 4)) {
+		at := fr.sleeve
+		if i >= 2 {
+			at = fr.shin
+		}
+		px, py := x+at[0]-1, y+at[1]-1+i%2*2
+		glow := 150 + 100*int(fixed.Sin(int32(v.tick*5)+int32(i)*200))/256
+		v.frame.Crisp = append(v.frame.Crisp, r.sprite(0, px, py, Plain), r.sprite(1, px, py, Plain.Faded(glow)))
 	}
 }
 

@@ -54,6 +54,7 @@ type Sprite struct {
 	Blend          Blend
 	SX, SY, SW, SH int16 // on the sheet, px
 	X, Y, W, H     int16 // on the picture
+	LeanX, LeanY   int16 // how far its upper edge is moved: a shadow that falls
 	Tint           Tint
 }
 
@@ -65,6 +66,11 @@ type Wash struct {
 	Reveal int // radius around the pair in which the picture is painted, px; negative: all of it
 	RevX   int // centre of the reveal, world px
 	RevY   int
+	Thins  int // over how many px the paint thins at that radius
+	Bloom  int // strength of a bloom of colour, 0–256
+	BloomX int // its middle, world px
+	BloomY int
+	BloomR int // how far it has come, px
 	Time   int // ticks, drives what moves slowly in the paint
 	Near   int // how much colour there is around a place without staying, 0–256; below 0: how much colour drains there
 	NearX  int // that place, world px
@@ -111,6 +117,7 @@ const (
 	Line    TextKind = iota // said by one of the two, at the lower edge
 	Whisper                 // pencil, at the picture's edge
 	Title                   // the world's name on arrival
+	Caption                 // what is heard
 )
 
 // Text is one text on the picture. Its letters are among the crisp sprites already.
@@ -156,36 +163,58 @@ const (
 	CueColour                 // colour comes back somewhere new; Gain says how much
 	CueTitle                  // a world's title is written
 	CueWhisper                // a whisper appears
+	CueThing                  // something sounds by itself; Name says what
+	CueWhirl                  // the whirlpool can be heard; Gain says how near it is
+	Cues                      // how many there are
+)
+
+// Gait is how somebody who steps goes.
+type Gait uint8
+
+// The gaits.
+const (
+	Walk    Gait = iota
+	Run          //
+	Limp         // one foot hurts
+	Support      // hand in hand, and one of them limps
 )
 
 // Cue is one sound to be made now.
 type Cue struct {
-	Kind CueKind
-	Pan  float32 // -1 left to 1 right
-	Gain float32 // 0–1, by distance from the one who leads
-	N    int     // what the kind says
-	Who  uint8   // world.Who
+	Kind    CueKind
+	Pan     float32 // -1 left to 1 right
+	Gain    float32 // 0–1, by distance from the one who leads
+	Muffled float32 // 0–1, by what stands between
+	N       int     // what the kind says
+	Name    string  // what a thing is that was touched or sounds: the kind of a toy, or splash, door, thunder …
+	Who     uint8   // world.Who
+	Foot    uint8   // of a step: 0 left, 1 right
+	Gait    Gait    // of a step
 }
 
 // Frame is everything there is to see and hear in one picture: a display list. It is valid until the next
 // call of View.Frame.
 type Frame struct {
-	W, H       int   // size of the logical picture, px
-	CamX, CamY int   // world px of its upper left corner
-	SubX, SubY int   // what the camera is further along, 1/256 px; applied in the last upscale only
-	Wide       int   // how many px the picture is wider than the window's logical size on each side
+	W, H       int // size of the logical picture, px
+	CamX, CamY int // world px of its upper left corner
+	SubX, SubY int // what the camera is further along, 1/256 px; applied in the last upscale only
+	Wide       int // how many px the picture is wider than the window's logical size on each side
+	SeenW      int // what of the picture the window shows, 1/256 px: from SubX, SubY on
+	SeenH      int
 	Tick       int64 // since this view began
 
-	Flat  []Sprite // moving tiles and what lies on the ground; pigment, before the wash
-	Stand []Sprite // props by foot line; pigment, before the wash
-	Above []Sprite // crowns and roofs; pigment, before the wash
-	Crisp []Sprite // after the wash: shadows, marks, figures, particles
-	Words []Sprite // letters, over everything
-	Texts []Text   // the same as words
-	Wash  Wash
-	Light Light
-	Bands []Band // all borders of the map that thin the picture, in one order
-	Cues  []Cue
+	Flat   []Sprite // moving tiles and what lies on the ground; pigment, before the wash
+	Stand  []Sprite // props by foot line; pigment, before the wash
+	Above  []Sprite // crowns and roofs; pigment, before the wash
+	Crisp  []Sprite // after the wash: shadows, marks, figures, particles
+	Words  []Sprite // letters, over everything
+	Texts  []Text   // the same as words
+	Wash   Wash
+	Light  Light
+	Air    Air
+	Specks []Speck // what is small and soft in the air, over all this; Low quality leaves them away
+	Bands  []Band  // all borders of the map that thin the picture, in one order
+	Cues   []Cue
 
 	Colour  []uint8 // colour memory, MaskW×MaskH cells of 8 px, 0–255; read only
 	MaskW   int

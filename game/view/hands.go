@@ -26,10 +26,9 @@ func (v *View) joint() joint {
 		if v.girls[i].pose < poseHeldStand {
 			return joint{}
 		}
-		g := &v.w.Girls[i]
-		x, y := v.onPicture(g.At)
+		x, y := v.standsAt(who)
 		fr := v.picture(who)
-		j.shoulder[i] = [2]int{x - f.foot[0] + fr.shoulder[0], y - int(g.Height)/fixed.One - f.foot[1] + fr.shoulder[1]}
+		j.shoulder[i] = [2]int{x - f.foot[0] + fr.shoulder[0], y - f.foot[1] + fr.shoulder[1]}
 		switch v.girls[i].side {
 		case left:
 			forward--
@@ -44,7 +43,7 @@ func (v *View) joint() joint {
 	mx, my := (j.shoulder[0][0]+j.shoulder[1][0])>>1, (j.shoulder[0][1]+j.shoulder[1][1])>>1+f.link.Drop
 	if v.pair.upright {
 		// At the hip of the one in front: halfway up it would be before her face.
-		mx, my = j.shoulder[front][0], j.shoulder[front][1]+f.link.Drop+1
+		mx, my = j.shoulder[front][0], j.shoulder[front][1]+f.link.Drop-1
 		if forward < 0 {
 			mx -= f.link.Bow * 5 / 8
 		} else {
@@ -70,51 +69,84 @@ func (v *View) slip(j *joint) {
 	j.hand[1] = [2]int{j.hand[1][0] + x, j.hand[1][1] + y}
 }
 
-// arm draws the sleeve of who from her shoulder to her hand.
+// armSag is how far the middle of a linking arm hangs below the straight line, px.
+const armSag = 2
+
+// arm draws the sleeve of who from her shoulder to her hand, hanging a little. Before her own body it has only a soft
+// edge, so that it stays as thin as her other arm; beyond it has her line.
 func (v *View) arm(who world.Who, j *joint) {
 	inks := &v.sheets.Figures.arms[who]
-	v.stroke(j.shoulder[who], j.hand[who], inks.line, 1)
-	v.stroke(j.shoulder[who], j.hand[who], inks.sleeve, 0)
-	v.shadeStroke(j.shoulder[who], j.hand[who], inks.shade)
-}
-
-// stroke draws a line two px thick, grown by grow px on each side, from a to b.
-func (v *View) stroke(a, b [2]int, t Tint, grow int) {
+	a, b := j.shoulder[who], j.hand[who]
 	n := max(abs(b[0]-a[0]), abs(b[1]-a[1]), 1)
-	for i := 0; i <= n; i++ {
-		x, y := a[0]+(b[0]-a[0])*i/n-1, a[1]+(b[1]-a[1])*i/n-1
-		if grow > 0 {
-			v.frame.Crisp = append(v.frame.Crisp, dot(x-grow, y, 2+2*grow, 2, t), dot(x, y-grow, 2, 2+2*grow, t))
-			continue
+	mid, _ := v.standsAt(who)
+	at := func(i int) (x, y int) {
+		sag := min(armSag, n/4) * 4 * i * (n - i) / (n * n)
+		if abs(b[0]-a[0]) < n {
+			sag = 0 // it hangs already
 		}
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y, 2, 2, t))
+		return a[0] + (b[0]-a[0])*i/n - 1, a[1] + (b[1]-a[1])*i/n - 1 + sag
+	}
+	f := &v.frame
+	for i := 0; i <= n; i++ {
+		x, y := at(i)
+		if abs(x+1-mid) > bodyHalf {
+			f.Crisp = append(f.Crisp, dot(x-1, y, 4, 2, inks.line), dot(x, y-1, 2, 4, inks.line))
+		} else if i > 0 {
+			f.Crisp = append(f.Crisp, dot(x, y+2, 2, 1, inks.line.Faded(170)))
+		}
+	}
+	for i := 0; i <= n; i++ {
+		x, y := at(i)
+		f.Crisp = append(f.Crisp, dot(x, y, 2, 2, inks.sleeve))
+	}
+	for i := 0; i <= n; i++ {
+		x, y := at(i)
+		f.Crisp = append(f.Crisp, dot(x, y+1, 2, 1, inks.shade))
 	}
 }
 
-// shadeStroke darkens the lower px of a stroke.
-func (v *View) shadeStroke(a, b [2]int, t Tint) {
-	n := max(abs(b[0]-a[0]), abs(b[1]-a[1]), 1)
-	for i := 0; i <= n; i++ {
-		x, y := a[0]+(b[0]-a[0])*i/n-1, a[1]+(b[1]-a[1])*i/n-1
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y+1, 2, 1, t))
+// bodyHalf is half the width of her body, px.
+const bodyHalf = 5
+
+// palms is where the palm of each is drawn: one beside the other while the grip is whole, her fingers in the other's.
+func (j *joint) palms() [2][2]int {
+	p := j.hand
+	if p[0] != p[1] {
+		return p
 	}
+	dx, dy := j.shoulder[1][0]-j.shoulder[0][0], j.shoulder[1][1]-j.shoulder[0][1]
+	switch {
+	case abs(dx) < abs(dy) && dy > 0:
+		p[0][1]--
+	case abs(dx) < abs(dy):
+		p[1][1]--
+	case dx > 0:
+		p[0][0]--
+	default:
+		p[1][0]--
+	}
+	return p
 }
 
 // hands draws the two hands in each other, and the fingers that still touch while the grip goes.
 func (v *View) hands(j *joint) {
-	for i := range j.hand {
-		inks := &v.sheets.Figures.arms[i]
-		x, y := j.hand[i][0]-1, j.hand[i][1]-1
-		v.frame.Crisp = append(v.frame.Crisp, dot(x-1, y, 4, 2, inks.skinLine), dot(x, y-1, 2, 4, inks.skinLine))
+	palms := j.palms()
+	f := &v.frame
+	for i, p := range palms {
+		line := v.sheets.Figures.arms[i].skinLine
+		f.Crisp = append(f.Crisp, dot(p[0]-2, p[1]-1, 4, 2, line), dot(p[0]-1, p[1]-2, 2, 4, line))
 	}
-	for i := range j.hand {
-		inks := &v.sheets.Figures.arms[i]
-		h, o := j.hand[i], j.hand[1-i]
-		v.frame.Crisp = append(v.frame.Crisp, dot(h[0]-1, h[1]-1, 2, 2, inks.skin))
-		if h != o {
-			x0, x1 := min(h[0], o[0]), max(h[0], o[0])
-			v.frame.Crisp = append(v.frame.Crisp, dot(x0, (h[1]+o[1])>>1, max(x1-x0, 1), 1, inks.skin))
-		}
+	for i, p := range palms {
+		f.Crisp = append(f.Crisp, dot(p[0]-1, p[1]-1, 2, 2, v.sheets.Figures.arms[i].skin))
+	}
+	if a, b := palms[0], palms[1]; j.hand[0] == j.hand[1] {
+		// The thumb of the one who leads lies over the other's fingers.
+		f.Crisp = append(f.Crisp, dot(max(a[0], b[0])-1, max(a[1], b[1]), 1, 1, v.sheets.Figures.arms[v.w.Lead].skinShade))
+		return
+	}
+	for i := range palms {
+		x0, x1 := min(palms[0][0], palms[1][0]), max(palms[0][0], palms[1][0])
+		f.Crisp = append(f.Crisp, dot(x0, (palms[0][1]+palms[1][1])>>1-i, max(x1-x0, 1), 1, v.sheets.Figures.arms[i].skin))
 	}
 }
 

@@ -69,9 +69,11 @@ func (v *View) collectThings() {
 			v.smalls = append(v.smalls, small{thing: t, kind: "pebbles", prop: -1, resting: v.names["pebbles"], stirred: v.names["pebbles"]})
 		case level.Light:
 			v.lamps = append(v.lamps, t)
+		case level.Sound:
+			v.sounds = append(v.sounds, sounding{thing: t})
 		case level.Border:
 			if !t.Bool("fades") {
-				v.borders = append(v.borders, border{thing: t})
+				v.borders = append(v.borders, newBorder(t))
 			}
 		case level.Ravine:
 			v.wind = append(v.wind, t)

@@ -19,6 +19,8 @@ const (
 	moteFine // a single px of dust
 	moteWisp // a streak of wind
 	moteDrop
+	moteBreath // before a mouth in the cold
+	moteBubble // from a mouth under water
 )
 
 // mote is one of them.
@@ -80,6 +82,8 @@ func (v *View) stepMotes() {
 		switch m.kind {
 		case moteDust, moteFine:
 			m.vel = m.vel.Scale(15, 16)
+		case moteBreath:
+			m.vel.X = m.vel.X*15/16 + 1
 		case moteDrop:
 			m.vel.Y += 14
 		case moteScrap, motePetal:
@@ -92,6 +96,7 @@ func (v *View) stepMotes() {
 	}
 	v.colourMotes()
 	v.windMotes()
+	v.stepBreath()
 	if v.w.Leave.On {
 		v.leavingScraps()
 	}
@@ -164,10 +169,15 @@ func (v *View) mote(m *mote, x, y int) {
 		r := &runs[runSplash]
 		f.Crisp = append(f.Crisp, r.sprite(r.picture(int(m.age)), x, y, m.tint.Faded(left)))
 	case moteScrap:
-		r := &runs[runScrap]
-		f.Crisp = append(f.Crisp, r.sprite(r.picture(int(m.age)+int(m.seed)), x, y, m.tint.Faded(min(left*3, 256))))
+		v.scrap(m, x, y, min(left*3, 256))
 	case moteSpark:
-		f.Crisp = append(f.Crisp, spot(x, y, 4, m.tint.Faded(left*120/256)), dot(x, y, 1, 1, m.tint.Faded(left)))
+		v.glow(ShapeSoft, x*sixteenth, y*sixteenth, 130, 130, m.tint.Faded(left*34/256))
+		v.speck(ShapeDisc, x*sixteenth, y*sixteenth, 24, 24, m.tint.Faded(left))
+	case moteBreath:
+		size := 50 + int(m.age)*4
+		v.speck(ShapeSoft, x*sixteenth, y*sixteenth, size, size*3/4, v.lit(Tint(0xf8fbffff).Faded(left*min(int(m.age)*20, 256)*150>>16)))
+	case moteBubble:
+		v.bubble(x*sixteenth+v.sway(9, int(m.seed)*4, 24), y*sixteenth, 28+int(m.seed)%24+int(m.age)/3, left*2)
 	case motePetal, moteFine, moteDrop:
 		f.Crisp = append(f.Crisp, dot(x, y, 1+int(m.seed)%2, 1, m.tint.Faded(left)))
 	case moteWisp:
@@ -175,6 +185,17 @@ func (v *View) mote(m *mote, x, y int) {
 			f.Crisp = append(f.Crisp, dot(x-i*2, y-i*i/6-i, 2, 1, m.tint.Faded(min(left, 256-left)*(7-i)/16)))
 		}
 	}
+}
+
+// scrap is a scrap of paper that falls off them: a dark edge and a shadow below lift it off paper of its own colour.
+func (v *View) scrap(m *mote, x, y, alpha int) {
+	r := &v.sheets.Figures.runs[runScrap]
+	i := r.picture(int(m.age) + int(m.seed))
+	s := r.sprite(i, x, y, m.tint.Faded(alpha))
+	edge, shade := s, s
+	edge.X, edge.Y, edge.W, edge.H, edge.Tint = s.X-1, s.Y-1, s.W+2, s.H+2, Tint(0x8a7a8aff).Faded(alpha*7/16)
+	shade.X, shade.Y, shade.Tint = s.X+2, s.Y+4+int16(min(int(m.age)/6, 6)), Tint(0x30284aff).Faded(alpha*5/16)
+	v.frame.Crisp = append(v.frame.Crisp, shade, edge, s)
 }
 
 // frameRings lists the ripples of calls, which run over the ground below the figures.

@@ -12,16 +12,19 @@ type seen struct {
 	side   side
 	since  int            // ticks in this pose
 	limp   int            // ticks she still limps after mending
+	strode int            // ticks she has walked without stopping
 	ground level.Material // of her last step
-	glance int64          // tick at which she last looked around
-	moved  int            // ticks since she last moved
-	nudge  fixed.Point    // how far from her place she is drawn: asleep their backs touch
+	soil   soiled
+	glance int64       // tick at which she last looked around
+	moved  int         // ticks since she last moved
+	nudge  fixed.Point // how far from her place she is drawn: asleep their backs touch
 }
 
 // pairSeen is how the two are joined.
 type pairSeen struct {
 	upright bool // one above the other in the picture, not side by side
 	stride  int  // ticks they have walked hand in hand: one rhythm for both
+	held    int  // ticks since they took hands
 }
 
 // limpTicks is how long she limps after mending.
@@ -41,6 +44,10 @@ func (v *View) stepPair() {
 		v.pair.stride++
 	} else {
 		v.pair.stride = 0
+	}
+	v.pair.held++
+	if !v.w.Joined {
+		v.pair.held = 0
 	}
 }
 
@@ -62,13 +69,18 @@ func (v *View) stepGirl(who world.Who) {
 	g, s := &v.w.Girls[who], &v.girls[who]
 	if g.Vel != (fixed.Point{}) {
 		s.moved = 0
+		s.strode++
 	} else {
 		s.moved++
+		if s.moved > settleTicks {
+			s.strode = 0
+		}
 	}
 	s.limp = max(s.limp-1, 0)
 	s.side = sideOf(g.Facing)
 	p := v.poseOf(who)
 	v.lean(who)
+	v.stepSoil(who)
 	if p == s.pose {
 		s.since++
 		return
@@ -79,8 +91,9 @@ func (v *View) stepGirl(who world.Who) {
 // wades says whether who stands or walks in water.
 func (v *View) wades(who world.Who) bool {
 	s := &v.girls[who]
-	upright := s.pose <= poseReach || s.pose >= poseHeldStand && s.pose < poseHeldSit
-	return upright && s.ground == level.Water && v.w.Girls[who].Height == 0
+	upright := s.pose <= poseReach || s.pose == poseSettle ||
+		s.pose >= poseHeldStand && s.pose < poseHeldSit || s.pose >= poseHeldSettle && s.pose < poseHeldLaugh
+	return upright && s.ground == level.Water && v.w.Girls[who].Height == 0 && !v.dives()
 }
 
 // lean brings who back to back with the other where both sleep, and back to her own place afterwards.
@@ -130,6 +143,9 @@ func (v *View) poseOf(who world.Who) pose {
 	case world.Kneeling:
 		return poseLay
 	case world.Sitting:
+		if v.w.Joined && v.laugh(g.Since) {
+			return v.linked(who, poseSit, poseHeldLaugh)
+		}
 		return v.linked(who, poseSit, poseHeldSit)
 	case world.Sleeping:
 		return poseSleep
@@ -147,6 +163,7 @@ func (v *View) poseOf(who world.Who) pose {
 		}
 		return poseLie
 	case world.Tending:
+		v.turnTo(who, v.w.Girls[who.Other()].At.X)
 		return poseMend
 	case world.Drawn, world.Carried:
 		return v.linked(who, poseFall, poseCling)
@@ -158,6 +175,8 @@ func (v *View) poseOf(who world.Who) pose {
 		switch {
 		case s.limp > 0:
 			return v.linked(who, poseLimp, poseSupport)
+		case v.dives() && !v.w.Joined:
+			return poseSwim
 		case g.Vel.Len() > runsFrom:
 			return v.linked(who, poseRun, poseHeldRun)
 		}
@@ -174,45 +193,30 @@ func (v *View) linked(who world.Who, free, held pose) pose {
 	return free
 }
 
-// Every so often who stands looks around, or back at the other.
-const (
-	glanceEvery = 7 * world.TPS
-	glanceTicks = 70
-)
+// dives says whether this world is one where one breathes water: they hang in it rather than stand on its ground.
+func (v *View) dives() bool { return v.lv.Breath == "water" }
 
-// standing is how who stands: breathing, reaching for the other, shivering with fear, looking about.
-func (v *View) standing(who world.Who) pose {
-	g, s := &v.w.Girls[who], &v.girls[who]
-	o := &v.w.Girls[who.Other()]
-	near := v.w.Here(who.Other()) && g.At.Within(o.At, 26*fixed.One)
-	switch {
-	case v.w.Joined:
-		return v.linked(who, poseStand, poseHeldStand)
-	case g.Doing == world.Reaching && near:
-		return poseReach
-	case g.Fear > 120:
-		return poseShiver
+// floats is how far above her place she hangs where one breathes water, px.
+func (v *View) floats(who world.Who) int {
+	if !v.dives() || v.w.Girls[who].Doing.Hurt() {
+		return 0
 	}
-	if v.tick-s.glance > int64(glanceEvery+int(who)*100) {
-		s.glance = v.tick
-	}
-	if v.tick-s.glance >= glanceTicks || s.moved < 90 {
-		return poseStand
-	}
-	if v.w.Here(who.Other()) && v.w.Link <= world.LinkSight {
-		if o.At.X < g.At.X {
-			return poseLookLeft
-		}
-		return poseLookRight
-	}
-	return poseLookAround
+	return 2 + int(fixed.Sin(int32(v.tick*7)+int32(who)*180))*2/256
 }
 
-// Breathing and blinking, in ticks.
+// Breathing, blinking and putting her weight on the other leg, in ticks.
 const (
 	breathTicks = 52
 	blinkEvery  = 230
 	blinkTicks  = 7
+	shiftEvery  = 11 * world.TPS
+	shiftTicks  = 130
+)
+
+// The pictures of standing still.
+const (
+	pictureBlink = 2
+	pictureShift = 3
 )
 
 // picture is the picture of her that shows now.
@@ -221,18 +225,21 @@ func (v *View) picture(who world.Who) *frame {
 	f := v.sheets.Figures
 	switch {
 	case s.pose == poseStand || s.pose >= poseHeldStand && s.pose < poseHeldWalk:
-		// She breathes, and now and then she blinks.
+		// She breathes, shifts her weight, and now and then she blinks.
 		t := int(v.tick) + int(who)*97
 		frames := f.poses[who][s.pose][s.side]
 		i := t / breathTicks % 2
-		if t%blinkEvery < blinkTicks {
-			i = 2
+		switch {
+		case t%blinkEvery < blinkTicks:
+			i = pictureBlink
+		case (t+int(who)*250)%shiftEvery < shiftTicks:
+			i = pictureShift
 		}
 		return &frames[min(i, len(frames)-1)]
+	case s.pose >= poseHeldWalk && s.pose < poseHeldPlant && v.dives():
+		return f.at(who, s.pose, s.side, v.pair.stride/2)
 	case s.pose >= poseHeldWalk && s.pose < poseHeldPlant:
 		return f.at(who, s.pose, s.side, v.pair.stride)
-	case s.pose == poseFall:
-		return f.at(who, s.pose, s.side, s.since*3/5) // she turns over slowly: it is no tumbling
 	}
 	return f.at(who, s.pose, s.side, s.since)
 }

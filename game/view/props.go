@@ -22,6 +22,9 @@ type prop struct {
 	there int   // 0–256: how far it has come, or has not yet gone
 	wait  int   // ticks until it begins to come or to go
 	stir  int64 // tick at which it was touched; 0 for never
+
+	parts  level.Tile // how it looks when somebody walks through it; none if it does not part
+	parted int64      // tick until which it stays parted
 }
 
 // How props whose condition changes come and go: a second each, not all at once.
@@ -29,6 +32,7 @@ const (
 	propComes   = 5 // of 256 a tick
 	propStagger = 40
 	stirTicks   = 40 // how long a touched one sways
+	partTicks   = 36 // how long grass takes to close behind somebody
 )
 
 // faded is how much of a prop is left while it hides one of the two, 0–256.
@@ -46,7 +50,7 @@ func (v *View) collectProps() {
 			name = info.Name
 		}
 		v.props = append(v.props, prop{
-			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256,
+			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256, parts: v.parting(p.Tile, name),
 		})
 	}
 	slices.SortStableFunc(v.props, func(a, b prop) int {
@@ -63,7 +67,7 @@ func (v *View) collectProps() {
 // liesFlat says whether the prop of that name lies on the ground.
 func liesFlat(name string) bool {
 	for _, p := range [...]string{"puddle", "snow-patch", "door-shadow", "print", "ring", "drip", "petals", "crack", "pebble", "foam",
-		"strip-", "rope-coil", "rope-end", "twig", "leaf", "feather", "tile-loose", "shell"} {
+		"strip-", "rope-coil", "rope-end", "flat-", "twig", "leaf", "feather", "tile-loose", "shell"} {
 		if strings.HasPrefix(name, p) {
 			return true
 		}
@@ -88,6 +92,9 @@ func (v *View) stepProps() {
 	for i := range v.props {
 		p := &v.props[i]
 		p.come()
+		if p.parts.Set != 0 && v.walkedThrough(p) {
+			p.parted = v.tick + partTicks
+		}
 		if p.flat || p.soft || p.h <= 20 {
 			continue
 		}
@@ -99,6 +106,27 @@ func (v *View) stepProps() {
 			p.fade = toward(p.fade, want, 8, 4)
 		}
 	}
+}
+
+// parting is the tile beside t that shows the plant of that name parted, or none.
+func (v *View) parting(t level.Tile, name string) level.Tile {
+	i := slices.IndexFunc(v.lv.Tilesets[t.Set-1].Tiles, func(info level.TileInfo) bool { return info.Name == name+"-parted" })
+	if i < 0 {
+		return level.Tile{}
+	}
+	return level.Tile{Set: t.Set, Flip: t.Flip, Index: uint16(i)}
+}
+
+// walkedThrough says whether one of the two stands in the plant p.
+func (v *View) walkedThrough(p *prop) bool {
+	for who := range v.w.Girls {
+		g := &v.w.Girls[who]
+		dx, dy := p.foot.X-g.At.X, p.foot.Y-g.At.Y
+		if dy > -4*fixed.One && dy < int32(p.h/4+4)*fixed.One && max(dx, -dx) < int32(p.w/4+4)*fixed.One && v.w.Here(world.Who(who)) {
+			return true
+		}
+	}
+	return false
 }
 
 // look makes p come or go, from now on; at once when the world is first seen.
@@ -140,7 +168,11 @@ func (v *View) hides(p *prop) bool {
 // propSprite is p as it stands on the picture.
 func (v *View) propSprite(p *prop) Sprite {
 	x, y := v.onPicture(p.foot)
-	s := v.tileSprite(p.tile)
+	tile := p.tile
+	if v.tick < p.parted {
+		tile = p.parts
+	}
+	s := v.tileSince(tile, int64(scatter(uint32(p.from.Foot.X^p.from.Foot.Y))%outOfStep))
 	if t := int(v.tick - p.stir); p.stir > 0 && t < stirTicks {
 		x += int(fixed.Sin(int32(t)*80)) * (stirTicks - t) * 2 / stirTicks / 256
 	}
@@ -148,18 +180,24 @@ func (v *View) propSprite(p *prop) Sprite {
 	return s
 }
 
+// outOfStep is by how many ticks the animations of two props of a kind may differ: grass does not nod in step.
+const outOfStep = 600
+
 // tileSprite is the picture of t, still without a place.
-func (v *View) tileSprite(t level.Tile) Sprite {
+func (v *View) tileSprite(t level.Tile) Sprite { return v.tileSince(t, 0) }
+
+// tileSince is tileSprite for a tile whose animation is so many ticks ahead.
+func (v *View) tileSince(t level.Tile, ahead int64) Sprite {
 	ts := &v.lv.Tilesets[t.Set-1]
-	x, y := Cut(ts, v.animated(ts, int(t.Index)))
+	x, y := Cut(ts, v.animated(ts, int(t.Index), ahead))
 	return Sprite{
 		Sheet: SheetTiles + Sheet(t.Set-1), Flip: t.Flip, SX: int16(x), SY: int16(y), SW: int16(ts.TileW), SH: int16(ts.TileH),
 		W: int16(ts.TileW), H: int16(ts.TileH), Tint: Plain,
 	}
 }
 
-// animated is the tile that shows now in place of tile i.
-func (v *View) animated(ts *level.Tileset, i int) int {
+// animated is the tile that shows now in place of tile i, or will after so many ticks.
+func (v *View) animated(ts *level.Tileset, i int, ahead int64) int {
 	if i >= len(ts.Tiles) || len(ts.Tiles[i].Frames) == 0 {
 		return i
 	}
@@ -168,7 +206,7 @@ func (v *View) animated(ts *level.Tileset, i int) int {
 	for _, f := range frames {
 		whole += max(f.Ticks, 1)
 	}
-	at := int(v.tick) % whole
+	at := int(v.tick+ahead) % whole
 	for _, f := range frames {
 		if at -= max(f.Ticks, 1); at < 0 {
 			return f.Tile

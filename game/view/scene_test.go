@@ -15,7 +15,7 @@ const shutBorder = `<object id="7" type="Border" x="700" y="200" width="64" heig
 func TestABorderThinsThePictureOnlyWhileItIsThere(t *testing.T) {
 	l := sketch(t, "", startBoth+shutBorder)
 	l.step(60, walk(0, 0))
-	if b := l.v.Frame(640, 360).Bands; len(b) != 1 || b[0].Strong != 0 {
+	if b := l.v.Frame(640, 360).Bands; len(b) != 2 || b[0].Strong != 0 || b[1].Strong != 0 {
 		t.Fatalf("a border whose condition does not hold is seen: %v", b)
 	}
 	l.w.Flags = []string{"met"}
@@ -119,6 +119,34 @@ func TestGrassHidesNoFace(t *testing.T) {
 	}
 	if got := below(s, 116); got.H != 0 {
 		t.Errorf("nothing is below 116, but %+v", got)
+	}
+}
+
+func TestGrassPartsForWhoWalksThroughIt(t *testing.T) {
+	files := sketchFiles(t, "", startBoth)
+	tmx := files["maps/sketch.tmx"]
+	tree, tuft := `gid="9" x="560" y="360" width="32" height="48"`, `gid="3" x="472" y="324" width="16" height="16"`
+	tmx.Data = []byte(strings.Replace(string(tmx.Data), tree, tuft, 1))
+	lv, err := level.Load(files, "maps/sketch.tmx")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := lookAt(t, lv, plainFigures(t))
+	shown := func() (standing, parted bool) {
+		f := l.v.Frame(640, 360)
+		for _, s := range slices.Concat(f.Flat, f.Stand) {
+			standing = standing || s.Sheet == SheetTiles && s.SX == 32 && s.SY < 16
+			parted = parted || s.Sheet == SheetTiles && s.SX == 48 && s.SY < 16
+		}
+		return standing, parted
+	}
+	l.step(2, walk(0, 0))
+	if standing, parted := shown(); standing || !parted {
+		t.Errorf("around them the tuft stands: %v, is parted: %v", standing, parted)
+	}
+	l.step(120, walk(127, 0))
+	if standing, parted := shown(); !standing || parted {
+		t.Errorf("behind them the tuft stands: %v, is parted: %v", standing, parted)
 	}
 }
 

@@ -21,6 +21,7 @@ type Figures struct {
 	columns int    // cells in a row of a sheet
 	link    linkRule
 	arms    [2]armInks
+	soil    [2]int                   // the cell of the rim sheet where the soil on the first cell is
 	poses   [2][poseCount][4][]frame // by world.Who, pose and side
 	ticks   [poseCount]int
 	loops   [poseCount]bool
@@ -31,15 +32,18 @@ type Figures struct {
 type linkRule struct{ Beside, Behind, Sleep, Drop, Bow int }
 
 // armInks are the colours of a linking arm.
-type armInks struct{ sleeve, shade, line, skin, skinLine Tint }
+type armInks struct{ sleeve, shade, line, skin, skinShade, skinLine Tint }
 
 // frame is one picture of a pose; its points lie between px, from the cell's upper left corner.
 type frame struct {
 	cell     int
+	flip     bool // the cell is seen in a mirror
 	head     [2]int
-	hands    [2][2]int
 	shoulder [2]int // of the arm that is left out
 	over     bool   // the arm is drawn before the body
+	sleeve   [2]int // the middle of a sleeve that shows
+	shin     [2]int // the middle of a leg that shows; as sleeve where none does
+	lens     [2]int // the px of her glasses nearest to the left upper corner; zero where none shows
 }
 
 // run is a row of equal pictures of one small thing on a sheet, px.
@@ -91,14 +95,22 @@ const (
 	poseWave
 	poseLookLeft
 	poseLookRight
-	poseHeldStand // and three more
-	poseHeldWalk  = poseHeldStand + 4
-	poseHeldRun   = poseHeldWalk + 4
-	poseHeldPlant = poseHeldRun + 4
-	poseSupport   = poseHeldPlant + 4
-	poseCling     = poseSupport + 4
-	poseHeldSit   = poseCling + 4
-	poseCount     = poseHeldSit + 4
+	poseSettle
+	poseLaugh
+	poseSwim
+	poseClimb
+	poseFell
+	poseHeldStand  // and three more
+	poseHeldWalk   = poseHeldStand + 4
+	poseHeldRun    = poseHeldWalk + 4
+	poseHeldPlant  = poseHeldRun + 4
+	poseSupport    = poseHeldPlant + 4
+	poseCling      = poseSupport + 4
+	poseHeldSit    = poseCling + 4
+	poseHeldSettle = poseHeldSit + 4
+	poseHeldLook   = poseHeldSettle + 4
+	poseHeldLaugh  = poseHeldLook + 4
+	poseCount      = poseHeldLaugh + 4
 )
 
 // linkSides is the order of the pictures of a held pose: on which side of the picture the partner is.
@@ -114,9 +126,12 @@ func poseNames() [poseCount]string {
 	names := [poseCount]string{
 		"stand", "walk", "run", "reach", "sit", "sleep", "slip", "fall", "lie", "mend", "limp", "plant", "lay", "call", "point",
 		"shiver", "lookaround", "knees", "curled", "wave", "lookback-l", "lookback-r",
+		"settle", "laugh", "swim", "climb", "fell",
 	}
 	at := poseHeldStand
-	for _, held := range [...]string{"heldstand", "heldwalk", "heldrun", "plant", "support", "cling", "heldsit"} {
+	for _, held := range [...]string{
+		"heldstand", "heldwalk", "heldrun", "plant", "support", "cling", "heldsit", "heldsettle", "heldlook", "heldlaugh",
+	} {
 		for _, side := range [...]string{"-l", "-r", "-u", "-d"} {
 			names[at] = held + side
 			at++
@@ -132,15 +147,17 @@ type figuresFile struct {
 	Link    linkRule
 	Girls   map[string]struct {
 		Arm   map[string]string
+		Soil  int
 		Poses map[string]struct {
 			Ticks int
 			Loop  bool
 			Dirs  map[string][]struct {
-				Cell     int
-				Head     [2]int
-				Hands    [2][2]int
-				Shoulder *[2]int
-				Over     bool
+				Cell         int
+				Flip         bool
+				Head, Sleeve [2]int
+				Shoulder     *[2]int
+				Shin, Lens   *[2]int
+				Over         bool
 			}
 		}
 	}
@@ -192,9 +209,10 @@ func (f *Figures) addGirl(file *figuresFile, who world.Who) error {
 	if !ok {
 		return fmt.Errorf("she is missing")
 	}
+	f.soil[who] = g.Soil
 	for part, at := range map[string]*Tint{
 		"sleeve": &f.arms[who].sleeve, "shade": &f.arms[who].shade, "line": &f.arms[who].line,
-		"skin": &f.arms[who].skin, "skinLine": &f.arms[who].skinLine,
+		"skin": &f.arms[who].skin, "skinShade": &f.arms[who].skinShade, "skinLine": &f.arms[who].skinLine,
 	} {
 		v, err := strconv.ParseUint(trimHash(g.Arm[part]), 16, 24)
 		if err != nil {
@@ -214,7 +232,13 @@ func (f *Figures) addGirl(file *figuresFile, who world.Who) error {
 				return fmt.Errorf("the pose %q has no picture %s", n, side)
 			}
 			for _, e := range frames {
-				fr := frame{cell: e.Cell, head: e.Head, hands: e.Hands, over: e.Over}
+				fr := frame{cell: e.Cell, flip: e.Flip, head: e.Head, over: e.Over, sleeve: e.Sleeve, shin: e.Sleeve}
+				if e.Shin != nil {
+					fr.shin = *e.Shin
+				}
+				if e.Lens != nil {
+					fr.lens = *e.Lens
+				}
 				if e.Shoulder != nil {
 					fr.shoulder = *e.Shoulder
 				} else if pose(p) >= poseHeldStand {

@@ -159,7 +159,7 @@ func plainFigures(t testing.TB) *Figures {
 		if i > 0 {
 			b.WriteString(",")
 		}
-		fmt.Fprintf(&b, `%q: {"arm": {"sleeve": "#112233", "shade": "#112233", "line": "#112233", "skin": "#ffeedd", "skinLine": "#aa8877"}, "poses": {`, who)
+		fmt.Fprintf(&b, `%q: {"arm": {"sleeve": "#112233", "shade": "#112233", "line": "#112233", "skin": "#ffeedd", "skinShade": "#eeccbb", "skinLine": "#aa8877"}, "poses": {`, who)
 		for p, name := range poseNames() {
 			if p > 0 {
 				b.WriteString(",")

@@ -31,14 +31,19 @@ type View struct {
 	arrows  arrowLooks
 	stones  [7]named
 	lamps   []*level.Thing
+	sounds  []sounding
 	borders []border
 	wind    []*level.Thing // ravines that may hide
 	whirls  []*level.Thing
 	motes   motes
 	prints  prints
 	texts   texts
+	heard   captions
+	thunder thunder
 	wash    washSeen
 	light   lightSeen
+	air     airSeen
+	unseen  Speck
 	flagged int // how many flags were up when the props were last looked at
 	sum     int64
 	changed bool
@@ -60,6 +65,7 @@ type Comfort struct {
 	Still    bool // the camera neither leads nor widens
 	Contrast bool // a strong rim around figures
 	Text     int  // size of the letters, 1 or 2
+	Captions bool // what is heard is written too
 }
 
 // AsMade is the comfort nobody has changed.
@@ -80,8 +86,9 @@ func New(lv *level.Level, sheets Sheets, book *words.Book, seed uint64) *View {
 	v.frame.Above = make([]Sprite, 0, 512)
 	v.frame.Crisp = make([]Sprite, 0, 2048)
 	v.frame.Words = make([]Sprite, 0, 1024)
+	v.frame.Specks = make([]Speck, 0, 1024)
 	v.frame.Texts = make([]Text, 0, 16)
-	v.frame.Bands = make([]Band, 0, len(v.borders))
+	v.frame.Bands = make([]Band, 0, 2*len(v.borders))
 	v.frame.Cues = make([]Cue, 0, 64)
 	v.cues = make([]Cue, 0, 64)
 	return v
@@ -100,11 +107,13 @@ func (v *View) Step(w *world.World, told Told) {
 	}
 	v.stepProps()
 	v.stepEvents()
+	v.stepAir()
 	v.stepMotes()
 	v.stepWash(first)
 	v.stepBorders(first)
 	v.stepLight(first)
 	v.stepTexts(first)
+	v.stepCaptions()
 	if w.Colour.Sum != v.sum {
 		v.sum, v.changed = w.Colour.Sum, true
 	}
@@ -115,7 +124,7 @@ func (v *View) Step(w *world.World, told Told) {
 func (v *View) Frame(w, h int) *Frame {
 	f := &v.frame
 	f.Flat, f.Stand, f.Above, f.Crisp, f.Words = f.Flat[:0], f.Stand[:0], f.Above[:0], f.Crisp[:0], f.Words[:0]
-	f.Texts, f.Light.Lamps = f.Texts[:0], f.Light.Lamps[:0]
+	f.Texts, f.Light.Lamps, f.Specks = f.Texts[:0], f.Light.Lamps[:0], f.Specks[:0]
 	f.Cues = append(f.Cues[:0], v.cues...)
 	v.cues = v.cues[:0]
 	f.Tick = v.tick
@@ -125,16 +134,18 @@ func (v *View) Frame(w, h int) *Frame {
 	v.frameCamera(w, h)
 	v.frameWash()
 	v.frameBorders()
+	v.frameLight()
 	v.frameTiles()
 	v.frameWhirls()
 	v.frameProps()
 	v.frameGround()
+	v.frameShades()
 	v.frameFigures()
 	v.frameMotes()
 	v.frameWeather()
 	v.frameQuiet()
-	v.frameLight()
 	v.frameTexts(w, h)
+	v.frameCaptions(w, h)
 	f.Colour, f.MaskW, f.MaskH = v.w.Colour.Cells, int(v.w.Colour.W), int(v.w.Colour.H)
 	f.Changed, v.changed = v.changed, false
 	return f

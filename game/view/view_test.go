@@ -124,8 +124,8 @@ func TestEverythingStandsInTheOrderOfItsFeet(t *testing.T) {
 		l.w.Girls[0].At.Y = l.w.Girls[1].At.Y + below*4*fixed.One
 		l.v.Step(l.w, l.told)
 		f = l.v.Frame(640, 360)
-		first := slices.IndexFunc(f.Crisp, func(s Sprite) bool { return s.Sheet == SheetMadoka })
-		second := slices.IndexFunc(f.Crisp, func(s Sprite) bool { return s.Sheet == SheetHomura })
+		first := slices.IndexFunc(f.Crisp, func(s Sprite) bool { return s.Sheet == SheetMadoka && s.Tint == Plain })
+		second := slices.IndexFunc(f.Crisp, func(s Sprite) bool { return s.Sheet == SheetHomura && s.Tint == Plain })
 		if (first > second) != (below > 0) {
 			t.Errorf("with Madoka %d px below Homura, they are drawn as %d and %d", below*4, first, second)
 		}

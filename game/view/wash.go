@@ -10,6 +10,7 @@ type washSeen struct {
 	out, bleed, drip int // as in Wash
 	apart            int // how far from each other they are, 0–256
 	near             int // how near, 0–256; below 0: how much colour drains around the one who is hurt alone
+	bloom            bloom
 }
 
 // How the paint runs at its least and at its most; px in 1/256.
@@ -33,6 +34,7 @@ func (v *View) stepWash(first bool) {
 		d := int(w.Girls[world.Madoka].At.Dist(w.Girls[world.Homura].At)) / fixed.One
 		apart = min(max(d-60, 0)*256/furthest, 256)
 	}
+	v.stepBloom()
 	s := &v.wash
 	s.apart = toward(s.apart, apart, 90, 1)
 	near := 0
@@ -63,6 +65,12 @@ func (v *View) stepWash(first bool) {
 // arriveTicks is how long it takes until the whole picture is painted.
 const arriveTicks = 150
 
+// Over how many px paint thins where it leaves the paper, and where it comes.
+const (
+	leaveThins  = 120
+	arriveThins = 6
+)
+
 // frameWash says how the paint runs, and how much of the picture is painted while they arrive or leave.
 func (v *View) frameWash() {
 	s := &v.wash
@@ -76,18 +84,21 @@ func (v *View) frameWash() {
 	f := &v.frame
 	f.Wash = Wash{Out: s.out, Bleed: s.bleed, Drip: s.drip, Reveal: -1, RevX: x, RevY: y - bodyMiddle,
 		Near: s.near, NearX: nx, NearY: ny, Time: int(v.tick)}
-	far := max(f.W, f.H) + 120
+	s.bloom.show(&f.Wash)
+	far := max(f.W, f.H) + 150
 	switch {
 	case v.w.Leave.On:
 		// The picture thins to bare paper from its edges inward, and last around the two.
 		t := min(int(v.w.Leave.Tick), world.CrossTicks)
 		left := world.CrossTicks - t
+		f.Wash.Thins = leaveThins
 		f.Wash.Reveal = far * left * left / (world.CrossTicks * world.CrossTicks)
 		if t >= world.CrossTicks-2 {
 			f.Wash.Reveal = 0
 		}
 	case v.tick < arriveTicks:
 		t := int(v.tick)
+		f.Wash.Thins = arriveThins
 		f.Wash.Reveal = far * t * t / (arriveTicks * arriveTicks)
 	}
 }

@@ -1,106 +1,161 @@
 package view
 
-import "handhold/game/fixed"
+import (
+	"handhold/game/fixed"
+	"handhold/game/level"
+	"handhold/game/world"
+)
 
-// flake is one of the many that fall or drift: its place repeats over an area a little larger than the picture.
-func (v *View) flake(i, speedX, speedY int) (x, y, seed int) {
-	h := int(scatter(uint32(i) + 77))
-	f := &v.frame
-	w, hgt := f.W+64, f.H+64
-	depth := 200 + h>>4%112 // nearer ones move more
-	t := int(v.tick)
-	x = (h>>8 + t*speedX*depth/65536 - f.CamX*depth/256) % w
-	y = (h>>16*7 + t*speedY*depth/65536 - f.CamY*depth/256) % hgt
-	return (x+w)%w - 32, (y+hgt)%hgt - 32, h & 0xff
-}
-
-// frameWeather lists the weather.
+// frameWeather lists what of the weather are single things: flakes, drops, grains.
 func (v *View) frameWeather() {
-	if v.w.Leave.On || v.tick < arriveTicks/2 {
-		return
-	}
-	switch v.lv.Weather {
-	case "rain":
-		v.rain()
-	case "snow":
-		v.snow()
-	case "sand":
-		v.sand()
-	case "bubbles":
-		v.bubbles()
-	case "fog":
-		v.fog()
-	case "drips":
-		v.drips()
+	for _, w := range [...]struct {
+		kind level.Weather
+		show func(*View, int)
+	}{
+		{level.WeatherGlints, (*View).glints}, {level.WeatherRain, (*View).rain}, {level.WeatherSnow, (*View).snow},
+		{level.WeatherSand, (*View).sand}, {level.WeatherBubbles, (*View).bubbles}, {level.WeatherDrips, (*View).drips},
+		{level.WeatherPetals, (*View).petals}, {level.WeatherLeaves, (*View).leaves}, {level.WeatherDust, (*View).dust},
+		{level.WeatherBirds, (*View).birds}, {level.WeatherFireflies, (*View).nightFireflies},
+	} {
+		if strong := v.weather(w.kind) * v.air.strong >> 8; strong > 0 {
+			w.show(v, strong)
+		}
 	}
 }
 
-// rain is slanting strokes, and rings where drops have fallen.
-func (v *View) rain() {
-	f := &v.frame
-	for i := range 110 {
-		x, y, s := v.flake(i, -300, 2300)
-		f.Crisp = append(f.Crisp, dot(x, y, 1, 4+s%4, 0xdfe8f290), dot(x-1, y+4+s%4, 1, 3, 0xdfe8f260))
+// rain is slanting strokes, pale and dark, and rings where drops have fallen.
+func (v *View) rain(strong int) {
+	slant := 3 + v.air.gust/32 // of 16
+	for i := range 40 + strong*3/5 {
+		depth := 180 + i%5*36
+		x, y, h := v.wander(i, -int(v.tick)*slant*8, int(v.tick)*128, depth)
+		long := (9 + int(h>>28)*2/3) * depth >> 4
+		t := Tint(0xf6fbffff).Faded(150 + i%5*22)
+		if i%5 < 3 {
+			t = Tint(0x4c6080ff).Faded(120 + i%5*24) // on pale ground only dark ones show
+		}
+		v.speck(ShapeStroke, x, y, 28, long, v.lit(t)).Lean = int16(long * slant / 16)
 	}
-	for i := range 26 {
-		life := (int(v.tick) + i*13) % 46
-		h := scatter(uint32(i*53) + uint32((int(v.tick)+i*13)/46)*7919)
-		x, y := int(h%uint32(f.W)), int(h>>12%uint32(f.H))
-		r := 1 + life/8
-		t := Tint(0xeef4faff).Faded(150 - life*3)
-		f.Crisp = append(f.Crisp, dot(x-r, y, 1, 1, t), dot(x+r, y, 1, 1, t), dot(x-r/2, y-1-r/4, r, 1, t), dot(x-r/2, y+1+r/4, r, 1, t))
+	const lasts = 44
+	for i := range 10 + strong/4 {
+		age, h := v.life(i, lasts)
+		x, y, at := v.place(h)
+		wide, alpha := 16+age*2, 190
+		if v.wet(at) {
+			wide, alpha = 24+age*4, 250
+		} else if v.trodden(at) {
+			continue // that drop has fallen on one of them
+		}
+		t := v.lit(Tint(0xf4faffff).Faded(alpha * (lasts - age) / lasts))
+		v.speck(ShapeRing, x, y, wide*2, wide*9/8, t)
+		if age < 9 {
+			hop := (age*9 - age*age) * 2
+			v.speck(ShapeDisc, x-age*4, y-hop, 20, 20, t)
+			v.speck(ShapeDisc, x+age*5, y-hop*3/4, 17, 17, t)
+		}
 	}
 }
 
-func (v *View) snow() {
-	for i := range 120 {
-		x, y, s := v.flake(i, 70, 210+i%5*30)
-		x += int(fixed.Sin(int32(v.tick*4)+int32(s)*4)) * 5 / 256
-		n := 1 + s%5/3
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y, n, n, Tint(0xffffffff).Faded(150+s/3)))
+// wet says whether there is water at p.
+func (v *View) wet(p fixed.Point) bool {
+	if !v.lv.Bounds().Contains(p) {
+		return false
 	}
+	m, _ := v.lv.MaterialAt(p)
+	return m == level.Water
 }
 
-// sand is grains and long pale streaks that cross the picture.
-func (v *View) sand() {
-	for i := range 70 {
-		x, y, s := v.flake(i, 900+i%7*110, 40)
-		y += int(fixed.Sin(int32(v.tick*3)+int32(s)*9)) * 6 / 256
-		if i%5 == 0 {
-			v.frame.Crisp = append(v.frame.Crisp, dot(x, y, 18+s%16, 1, 0xfff0cc38), dot(x+6, y+1, 10, 1, 0xfff0cc24))
+// trodden says whether one of the two stands at p, or before it.
+func (v *View) trodden(p fixed.Point) bool {
+	for who := range v.w.Girls {
+		d := p.Sub(v.w.Girls[who].At)
+		if abs(int(d.X)) < 9*fixed.One && d.Y > -26*fixed.One && d.Y < 4*fixed.One && v.w.Here(world.Who(who)) {
+			return true
+		}
+	}
+	return false
+}
+
+// snow is flakes at several depths; a few are seen to come to rest and melt away.
+func (v *View) snow(strong int) {
+	for i := range 30 + strong*3/4 {
+		depth := 100 + i%7*34
+		x, y, h := v.wander(i, v.air.swell/24, int(v.tick)*(9+i%4*2), depth)
+		x += v.sway(3+i%3, int(h>>20), 70)
+		size := (12 + int(h>>28)) * depth >> 7
+		v.speck(ShapeSoft, x+10, y+12, size*2, size*2, v.lit(Tint(0x7486b0ff).Faded(depth/5))) // lifts it off white ground
+		if depth > 280 {
+			v.speck(ShapeSoft, x, y, size*5/2, size*5/2, v.lit(Tint(0xffffffff).Faded(220))) // too near to be sharp
 			continue
 		}
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y, 2, 1, Tint(0xfff2d2ff).Faded(90+s/4)))
+		v.speck(ShapeDisc, x, y, size, size, v.lit(Tint(0xfdfeffff).Faded(150+depth/4)))
+	}
+	const falls, rests = 100, 150
+	for i := range 6 + strong/16 {
+		age, h := v.life(i, falls+rests)
+		x, y, at := v.place(h)
+		if up := falls - age; up > 0 {
+			x, y = x-up*8+v.sway(4, int(h>>22), 40)*up/falls, y-up*10
+		} else if v.wet(at) || v.trodden(at) {
+			continue
+		}
+		left := min(falls+rests-age, rests) * 256 / rests
+		v.speck(ShapeDisc, x, y, 26, 24, v.lit(Tint(0xffffffff).Faded(210*left>>8)))
 	}
 }
 
-func (v *View) bubbles() {
-	for i := range 34 {
-		x, y, s := v.flake(i, 0, -170-i%5*40)
-		x += int(fixed.Sin(int32(v.tick*5)+int32(s)*7)) * 4 / 256
-		t := Tint(0xf0fbffff).Faded(120 + s/4)
-		n := 1 + s%3
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y-n, n, 1, t), dot(x-1, y-n+1, 1, n, t), dot(x+n, y-n+1, 1, n, t), dot(x, y+1, n, 1, t))
+// sand is fine grains on the wind, and long pale wisps low over the ground.
+func (v *View) sand(strong int) {
+	wind := v.air.swell / 5
+	for i := range 20 + strong*3/8 {
+		depth := 190 + i%5*36
+		x, y, h := v.wander(i, wind*(3+i%3)/3, v.air.swell/40, depth)
+		y += v.sway(4+i%3, int(h>>21), 60)
+		t := Tint(0xfff6dcff)
+		if i%3 == 0 {
+			t = 0xa88c64ff
+		}
+		v.speck(ShapeWisp, x, y, 50+int(h>>27)*4, 26, v.lit(t.Faded(120+v.air.gust/3+i%5*10)))
+	}
+	for i := range 5 + strong/14 {
+		x, y, h := v.wander(i+900, wind*3/2, 0, 256)
+		y += v.sway(5, int(h>>21)+x/12, 40)
+		long := 600 + int(h>>22)
+		t := v.lit(Tint(0xfff4d8ff).Faded((90 + strong/4) * (96 + v.air.gust/2) >> 8))
+		v.speck(ShapeWisp, x, y, long, 44, t)
+		v.speck(ShapeWisp, x-long/3, y+28+v.sway(3, int(h>>20), 12), long*2/3, 34, t)
 	}
 }
 
-func (v *View) fog() {
-	for i := range 14 {
-		x, y, s := v.flake(i, 60+i%4*20, 10)
-		v.frame.Crisp = append(v.frame.Crisp, spot(x, y, 60+s/4, Tint(0xf6f8faff).Faded(34+s/10)))
+// bubbles rise from the ground, each in its own time, and swell a little.
+func (v *View) bubbles(strong int) {
+	const lasts = 330
+	for i := range 6 + strong/9 {
+		age, h := v.life(i, lasts+i%5*40)
+		x, y, _ := v.place(h)
+		x += v.sway(6, int(h>>20), 50)
+		size := 26 + int(h>>27) + age/8
+		v.bubble(x, y-age*(9+int(h>>29)), size, min(age*12, (lasts-age)*12, 256))
 	}
+}
+
+// bubble is one bubble, its middle and its size in 1/16 px.
+func (v *View) bubble(x, y, size, alpha int) {
+	alpha = min(max(alpha, 0), 256)
+	v.speck(ShapeSoft, x, y, size, size, v.lit(Tint(0xd8f4ffff).Faded(60*alpha>>8)))
+	v.speck(ShapeRing, x, y, size, size, v.lit(Tint(0xf0fcffff).Faded(190*alpha>>8)))
+	v.speck(ShapeDisc, x-size/5, y-size/5, size/4+6, size/4+6, v.lit(Tint(0xffffffff).Faded(220*alpha>>8)))
 }
 
 // drips is colour that has come loose and falls in slow drops.
-func (v *View) drips() {
-	inks := [...]Tint{0xe8a0c0ff, 0x9fb4d8ff, 0xa8c8a4ff, 0xd8c890ff, 0xb8a0d0ff}
-	for i := range 30 {
-		x, y, s := v.flake(i, 0, 130+i%6*40)
-		t := inks[i%len(inks)]
-		n := 4 + s%8
-		for k := range n {
-			v.frame.Crisp = append(v.frame.Crisp, dot(x, y-k, 1, 1, t.Faded(170*(n-k)/n)))
-		}
-		v.frame.Crisp = append(v.frame.Crisp, dot(x, y, 1, 2, t.Faded(210)))
+func (v *View) drips(strong int) {
+	inks := [...]Tint{0xd98aacff, 0x8aa2ccff, 0x8cb892ff, 0xd0b878ff, 0xa88ac8ff}
+	for i := range 8 + strong/6 {
+		depth := 180 + i%4*40
+		x, y, h := v.wander(i, 0, int(v.tick)*(9+i%5*3), depth)
+		t := v.lit(inks[i%len(inks)])
+		long := (14 + int(h>>28)*2) * depth >> 4
+		v.speck(ShapeStroke, x, y-long/2, 40, long, t.Faded(200))
+		v.speck(ShapeDisc, x, y, 36, 46, t.Faded(230))
 	}
 }
