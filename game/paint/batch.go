@@ -1,6 +1,8 @@
 package paint
 
 import (
+	"image"
+
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"handhold/game/level"
@@ -79,9 +81,52 @@ func (b *batch) sprites(list []view.Sprite, kit, land *sheets) {
 			blend = ebiten.BlendDestinationOut
 		}
 		b.use(from.img, blend)
+		if c := from.cuts[n]; c != nil {
+			b.cell(s, c)
+			continue
+		}
 		at := from.at[n]
 		b.quad(float32(s.X), float32(s.Y), float32(s.W), float32(s.H),
 			float32(at.X+int(s.SX)), float32(at.Y+int(s.SY)), float32(s.SW), float32(s.SH), s.Flip, s.Tint)
+		if s.LeanX|s.LeanY != 0 {
+			b.lean(s.LeanX, s.LeanY)
+		}
+	}
+}
+
+// cell adds what is drawn of a sprite that lies within one cell of a sheet that was cut. Figures are mirrored, not turned.
+func (b *batch) cell(s *view.Sprite, c *cells) {
+	n := int(s.SY)/c.h*c.columns + int(s.SX)/c.w
+	if n >= len(c.kept) {
+		return
+	}
+	kept := &c.kept[n]
+	corner := image.Pt(int(s.SX)%c.w, int(s.SY)%c.h)
+	part := kept.part.Intersect(image.Rectangle{Min: corner, Max: corner.Add(image.Pt(int(s.SW), int(s.SH)))})
+	if part.Empty() {
+		return
+	}
+	from, seen := kept.at.Add(part.Min).Sub(kept.part.Min), part.Sub(corner)
+	if s.Flip&level.FlipH != 0 {
+		seen.Min.X, seen.Max.X = int(s.SW)-seen.Max.X, int(s.SW)-seen.Min.X
+	}
+	if s.Flip&level.FlipV != 0 {
+		seen.Min.Y, seen.Max.Y = int(s.SH)-seen.Max.Y, int(s.SH)-seen.Min.Y
+	}
+	kx, ky := float32(s.W)/float32(s.SW), float32(s.H)/float32(s.SH)
+	b.quad(float32(s.X)+float32(seen.Min.X)*kx, float32(s.Y)+float32(seen.Min.Y)*ky, float32(seen.Dx())*kx, float32(seen.Dy())*ky,
+		float32(from.X), float32(from.Y), float32(part.Dx()), float32(part.Dy()), s.Flip, s.Tint)
+	if s.LeanX|s.LeanY != 0 {
+		b.slant(s, 1-float32(seen.Min.Y)/float32(s.SH), 1-float32(seen.Max.Y)/float32(s.SH))
+	}
+}
+
+// slant leans the last quad as s leans, of which it is a part: its upper and its lower edge by so much of the whole.
+func (b *batch) slant(s *view.Sprite, upper, lower float32) {
+	last := b.vertices[len(b.vertices)-4:]
+	for i, k := range [4]float32{upper, upper, lower, lower} {
+		last[i].DstX += float32(s.LeanX) * k * b.scale
+		last[i].DstY += float32(s.LeanY) * k * b.scale
 	}
 }
 

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"image"
+	"io/fs"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -14,46 +15,46 @@ import (
 const cellPx = 8
 
 // bandPx is how far a border's thinning reaches into the world around it, px.
-const bandPx = 64
+const bandPx = 96
 
-// field is what the wash has to know about each place of the world, a texel per cell: red colour memory, green water,
-// blue bare paper.
+// field is what the wash has to know about each place of the world, a texel per cell: red colour memory, green how far it
+// is from the shore (128 on it, more in water, shoreStep to the px), blue bare paper.
 type field struct {
-	img    *ebiten.Image
-	pixels []uint8
-	w, h   int
-	bands  []view.Band // as they are in pixels
-	stale  bool        // the colour memory has changed since the last copy
-	copied int64       // tick of the last copy; -1 for never
+	img     *ebiten.Image
+	pixels  []uint8
+	w, h    int
+	told    bool            // the ground's reliefs tell water from land, more exactly than the field
+	bands   []view.Band     // as they are in pixels
+	stale   bool            // the colour memory has changed since the last copy
+	copied  int64           // tick of the last copy; -1 for never
+	changed image.Rectangle // px of the world that the last copy changed, and as far around them as their rims run
+	thinned image.Rectangle // px of the world in which borders have changed since
 }
+
+// rimPx is how far around a cell the wash of it can be seen.
+const rimPx = 36
 
 // copyEvery is how many ticks lie between two copies of the colour memory: colour comes back slowly.
 const copyEvery = 3
 
-func newField(lv *level.Level) *field {
+// newField is the field of map lv; files are the ones its tilesets' reliefs are among.
+func newField(files fs.FS, lv *level.Level) (*field, error) {
 	f := &field{copied: -1, w: lv.Width * level.TileSize / cellPx, h: lv.Height * level.TileSize / cellPx}
 	f.pixels = make([]uint8, f.w*f.h*4)
-	for y := range f.h {
-		for x := range f.w {
-			o := (y*f.w + x) * 4
-			f.pixels[o+1] = waterAt(lv, x*cellPx/level.TileSize, y*cellPx/level.TileSize)
-			f.pixels[o+3] = 255
-		}
+	water, err := waterOf(files, lv)
+	if err != nil {
+		return nil, err
+	}
+	for i := range lv.Tilesets {
+		f.told = f.told || lv.Tilesets[i].Relief != ""
+	}
+	shore := fromShore(water, f.w, f.h)
+	for i, px := range shore {
+		f.pixels[i*4+1] = uint8(min(max(128+px*shoreStep, 0), 255))
+		f.pixels[i*4+3] = 255
 	}
 	f.img = ebiten.NewImageWithOptions(image.Rect(0, 0, f.w, f.h), &ebiten.NewImageOptions{Unmanaged: true})
-	return f
-}
-
-// waterAt is 255 where the topmost ground at that tile is water.
-func waterAt(lv *level.Level, x, y int) uint8 {
-	for i := range lv.Layers {
-		t := lv.Layers[i].Tiles[y*lv.Width+x]
-		if lv.Layers[i].Name == "ground" && t.Set != 0 &&
-			lv.Tilesets[t.Set-1].Tiles[t.Index].Material == level.Water {
-			return 255
-		}
-	}
-	return 0
+	return f, nil
 }
 
 // thin makes the paper bare around the borders as far as they thin it now; it says whether that has changed.
@@ -67,6 +68,12 @@ func (f *field) thin(bands []view.Band) bool {
 	}
 	for i := range bands {
 		f.each(&bands[i], func(o int, _ fixed.Point) { f.pixels[o+2] = 0 })
+		if i >= len(f.bands) || f.bands[i] != bands[i] {
+			r := bands[i].Reach(bandPx)
+			x0, y0 := r.Min.Pixel()
+			x1, y1 := r.Max.Pixel()
+			f.thinned = f.thinned.Union(image.Rect(x0, y0, x1, y1))
+		}
 	}
 	for i := range bands {
 		b := &bands[i]
@@ -100,8 +107,38 @@ func (f *field) update(fr *view.Frame) {
 		return
 	}
 	f.stale, f.copied = false, fr.Tick
+	lo, hi := image.Pt(f.w, f.h), image.Point{} // cells
 	for i, c := range fr.Colour {
+		if f.pixels[i*4] == c {
+			continue
+		}
 		f.pixels[i*4] = c
+		x, y := i%f.w, i/f.w
+		lo.X, lo.Y, hi.X, hi.Y = min(lo.X, x), min(lo.Y, y), max(hi.X, x+1), max(hi.Y, y+1)
+	}
+	f.changed, f.thinned = f.thinned, image.Rectangle{}
+	if lo.X < hi.X {
+		f.changed = f.changed.Union(image.Rectangle{lo.Mul(cellPx), hi.Mul(cellPx)}.Inset(-rimPx))
 	}
 	f.img.WritePixels(f.pixels)
+}
+
+// wet says whether there is water in r, px of the world, or a shore near it.
+func (f *field) wet(r image.Rectangle) bool {
+	r = image.Rectangle{r.Min.Div(cellPx), r.Max.Div(cellPx)}.Intersect(image.Rect(0, 0, f.w, f.h))
+	for y := r.Min.Y; y < r.Max.Y; y++ {
+		for x := r.Min.X; x < r.Max.X; x++ {
+			if f.pixels[(y*f.w+x)*4+1] > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// veil is how much paper shows through at cell x, y where there is no shader that knows better, 0–1: out is how far the
+// world is washed out, 0–256.
+func (f *field) veil(x, y, out int) float32 {
+	o := (y*f.w + x) * 4
+	return max(float32(255-int(f.pixels[o]))*float32(out)*(0.62/255/256), float32(f.pixels[o+2])/255)
 }

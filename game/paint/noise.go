@@ -7,8 +7,9 @@ const noiseSide = 512
 
 // makeNoise draws the two planes of noise that every wash looks up, side by side. It is the same in every run.
 //
-// The smooth plane holds in red and green which way paint runs, in blue how much of it lies there. The fine plane holds
-// in red the paper's grain, in green columns down which paint drips, in blue small turbulence.
+// The smooth plane holds in red and green which way paint runs, in blue how much of it lies there, in alpha how wet the
+// paper was. The fine plane holds in red the paper's tooth, in green columns down which paint drips, in blue small
+// turbulence, in alpha where grains of pigment settle. The alphas are other places of other planes: nothing shows it.
 func makeNoise() *image.RGBA {
 	img := image.NewRGBA(image.Rect(0, 0, 2*noiseSide, noiseSide))
 	runX := fractal(1, 5, 5, 4, 0.5)
@@ -24,13 +25,16 @@ func makeNoise() *image.RGBA {
 			sx := (x + int(runX[i]*150) + noiseSide) % noiseSide
 			sy := (y + int(runY[i]*150) + noiseSide) % noiseSide
 			o := img.PixOffset(x, y)
-			img.Pix[o], img.Pix[o+1], img.Pix[o+2], img.Pix[o+3] = unit(runX[i]), unit(runY[i]), unit(depth[sy*noiseSide+sx]), 255
+			img.Pix[o], img.Pix[o+1], img.Pix[o+2], img.Pix[o+3] = unit(runX[i]), unit(runY[i]), unit(depth[sy*noiseSide+sx]), unit(runX[far(x, y)])
 			o = img.PixOffset(noiseSide+x, y)
-			img.Pix[o], img.Pix[o+1], img.Pix[o+2], img.Pix[o+3] = unit(grain[i]), unit(column[i]), unit(ripple[i]), 255
+			img.Pix[o], img.Pix[o+1], img.Pix[o+2], img.Pix[o+3] = unit(grain[i]), unit(column[i]), unit(ripple[i]), unit(ripple[far(x, y)])
 		}
 	}
 	return img
 }
+
+// far is a texel of a plane that has nothing to do with the one at x, y.
+func far(x, y int) int { return (y+211)%noiseSide*noiseSide + (x+307)%noiseSide }
 
 // unit is v of about -0.5…0.5 as a byte.
 func unit(v float32) uint8 { return uint8(min(max(v+0.5, 0), 1)*255 + 0.5) }

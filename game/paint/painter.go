@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"image"
 	"io/fs"
+	"strings"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -39,25 +40,24 @@ type Painter struct {
 	wash   *ebiten.Shader
 	blur   *ebiten.Shader
 	noise  *ebiten.Image
-	clouds *ebiten.Image
+	sky    sky
 	field  *field
 	ground ground
+	level  *level.Level
 
 	pigment canvas
 	paint   canvas
 	before  canvas // the paint of the picture before
 	crisp   canvas
 	scene   canvas
-	lights  canvas
 	batch   batch
 	knobs   knobs
-	last    washed
-	band    int               // the one washed anew last
-	parts   []image.Rectangle // of the picture that are washed anew this time
+	kept    kept
 
 	// Quality is how much work goes into a picture; it may be changed between frames.
 	Quality Quality
 
+	hurry bool    // the next picture is coarse
 	step  Quality // what Auto has come to
 	drawn int     // pictures since the pace was last looked at
 }
@@ -66,29 +66,39 @@ type Painter struct {
 // cannot be compiled is replaced by a plain draw, and log is told so in one line.
 func New(files fs.FS, log func(string)) (*Painter, error) {
 	p := &Painter{files: files, log: log, step: High}
+	kit := make(chan error, 1)
+	go func() { kit <- p.kit.loadKit(files) }()
 	p.relief = p.compile("relief")
 	p.wash = p.compile("wash")
 	p.blur = p.compile("blur")
 	noise := makeNoise()
 	p.noise = texture(noise)
-	p.clouds = texture(makeClouds(noise))
-	if err := p.kit.loadKit(files); err != nil {
+	p.sky = newSky(p.compile, p.noise)
+	p.knobs.init()
+	if err := <-kit; err != nil {
 		return nil, err
 	}
-	p.knobs.init()
 	return p, nil
 }
 
-func (p *Painter) compile(name string) *ebiten.Shader {
-	src, err := shaders.Source(name)
-	if err == nil {
-		var s *ebiten.Shader
-		if s, err = ebiten.NewShader(src); err == nil {
-			return s
-		}
+// compile compiles a pass, with the switches on that are named.
+func (p *Painter) compile(name string, on ...string) *ebiten.Shader {
+	src, err := shaders.Source(name, on...)
+	if err != nil {
+		p.log(err.Error())
+		return nil
 	}
-	p.log(fmt.Sprintf("shader %s cannot be used, drawing without it: %v", name, err))
-	return nil
+	return p.compileSource(name, src)
+}
+
+func (p *Painter) compileSource(name string, src []byte) *ebiten.Shader {
+	s, err := ebiten.NewShader(src)
+	if err != nil {
+		// One line, whatever the compiler has to say.
+		p.log(fmt.Sprintf("shader %s cannot be used, drawing without it: %s", name, strings.ReplaceAll(err.Error(), "\n", "; ")))
+		return nil
+	}
+	return s
 }
 
 // texture is img as a texture of its own, premultiplied bytes kept as they are.
@@ -107,8 +117,14 @@ func (p *Painter) Enter(lv *level.Level) error {
 	if err := p.ground.load(p.files, lv); err != nil {
 		return err
 	}
-	p.field = newField(lv)
-	p.last = washed{}
+	p.level = lv
+	field, err := newField(p.files, lv)
+	if err != nil {
+		return err
+	}
+	p.field = field
+	p.kept.whole = image.Rectangle{}
+	p.sky.fresh = true
 	return nil
 }
 
@@ -120,6 +136,9 @@ func (p *Painter) leave() {
 	}
 }
 
+// Hurry makes the next picture as coarse as Low, so that it is there sooner.
+func (p *Painter) Hurry() { p.hurry = true }
+
 // DrawCalls is how many draws the last picture took.
 func (p *Painter) DrawCalls() int { return p.batch.calls }
 
@@ -130,7 +149,11 @@ func (p *Painter) Draw(screen *ebiten.Image, f *view.Frame) {
 	size := screen.Bounds().Size()
 	_, _, scale := view.Fit(size.X, size.Y)
 	p.field.update(f)
-	p.drawPaint(f, min(scale, p.washScale()))
+	fine := min(scale, p.washScale())
+	if p.hurry {
+		p.hurry, fine = false, 1
+	}
+	p.drawPaint(f, fine)
 	p.drawCrisp(f)
 
 	target, direct := screen, f.Wide == 0 && f.Light.Blur == 0

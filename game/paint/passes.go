@@ -1,7 +1,6 @@
 package paint
 
 import (
-	"image"
 	"math"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -17,19 +16,20 @@ type knobs struct {
 	wash    map[string]any
 	blur    map[string]any
 	options ebiten.DrawTrianglesShaderOptions
-	corner, field, paper, reveal, whirl, near, haze, seen,
-	scale, margin, time, out, bleed, drip, radius []float32
+	corner, field, paper, sky, reveal, whirl, near, bloom, haze, seen,
+	scale, margin, time, out, bleed, drip, plain, radius []float32
 	quad [4]ebiten.Vertex
 }
 
 func (k *knobs) init() {
-	k.whirl, k.near, k.haze, k.seen = make([]float32, 4), make([]float32, 3), make([]float32, 4), make([]float32, 2)
+	k.whirl, k.near, k.haze, k.seen, k.bloom, k.sky = make([]float32, 4), make([]float32, 3), make([]float32, 4), make([]float32, 2), make([]float32, 4), make([]float32, 3)
 	one := func() []float32 { return make([]float32, 1) }
-	k.corner, k.field, k.paper, k.reveal = make([]float32, 2), make([]float32, 2), make([]float32, 3), make([]float32, 3)
-	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.radius = one(), one(), one(), one(), one(), one(), one()
+	k.corner, k.field, k.paper, k.reveal = make([]float32, 2), make([]float32, 2), make([]float32, 3), make([]float32, 4)
+	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.plain, k.radius = one(), one(), one(), one(), one(), one(), one(), one()
 	k.wash = map[string]any{
-		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Haze": k.haze, "Scale": k.scale, "Margin": k.margin,
-		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip,
+		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Haze": k.haze,
+		"Bloom": k.bloom, "Sky": k.sky, "Scale": k.scale, "Margin": k.margin,
+		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip, "Plain": k.plain,
 	}
 	k.blur = map[string]any{"Radius": k.radius, "Seen": k.seen}
 	for i := range k.quad {
@@ -50,13 +50,9 @@ func (k *knobs) rect(w, h, sx, sy, sw, sh float32) []ebiten.Vertex {
 // quadIndices are the two triangles of a rectangle.
 func quadIndices() []uint16 { return []uint16{0, 1, 2, 1, 3, 2} }
 
-// drawPigment draws all that is to become paint in that part of the picture, and margin px around it.
-func (p *Painter) drawPigment(f *view.Frame, part image.Rectangle) {
-	p.layGround(f)
+// drawPigment draws all that is to become paint, in the picture and margin px around it.
+func (p *Painter) drawPigment(f *view.Frame) {
 	img := p.pigment.sized(f.W+2*margin, f.H+2*margin)
-	if part.Dy() < f.H {
-		img = img.SubImage(part.Inset(-margin).Add(image.Pt(margin, margin))).(*ebiten.Image)
-	}
 	img.Clear()
 	p.batch.calls++
 	b := &p.batch
@@ -68,24 +64,21 @@ func (p *Painter) drawPigment(f *view.Frame, part image.Rectangle) {
 	b.flush()
 }
 
-// drawWash makes paint of the pigment in the parts that are due, scale px of paint to each px of the picture.
+// drawWash makes paint of the pigment in the kept parts that are due, scale px of paint to each px of the picture.
 func (p *Painter) drawWash(f *view.Frame, scale int) {
 	img := p.paint.sized(f.W*scale, f.H*scale)
 	k := &p.knobs
 	if p.wash == nil {
-		p.batch.begin(img, float32(scale), 0, 0)
-		r, g, bl := channels(paper)
-		img.Fill(rgb{r, g, bl})
-		p.batch.use(p.pigment.img, ebiten.BlendSourceOver)
-		p.batch.quad(0, 0, float32(f.W), float32(f.H), margin, margin, float32(f.W), float32(f.H), 0, view.Plain)
-		p.batch.flush()
+		p.drawPlain(img, f, float32(scale))
 		return
 	}
 	w := &f.Wash
 	k.corner[0], k.corner[1] = float32(f.CamX), float32(f.CamY)
 	k.field[0], k.field[1] = float32(p.field.w), float32(p.field.h)
 	k.paper[0], k.paper[1], k.paper[2] = channels(paper)
-	k.reveal[0], k.reveal[1], k.reveal[2] = float32(w.RevX), float32(w.RevY), float32(w.Reveal)
+	k.reveal[0], k.reveal[1], k.reveal[2], k.reveal[3] = float32(w.RevX), float32(w.RevY), float32(w.Reveal), float32(w.Thins)
+	k.bloom[0], k.bloom[1], k.bloom[2], k.bloom[3] = float32(w.BloomX), float32(w.BloomY), float32(w.BloomR), float32(w.Bloom)/256
+	k.sky[0], k.sky[1], k.sky[2] = skyOver(f.Light.Tint)
 	k.near[0], k.near[1], k.near[2] = float32(w.NearX), float32(w.NearY), float32(w.Near)/256
 	k.whirl[0], k.whirl[1], k.whirl[2], k.whirl[3] = float32(w.WhirlX), float32(w.WhirlY), float32(w.WhirlW), float32(w.WhirlH)
 	k.haze[0], k.haze[1], k.haze[2] = channels(f.Light.Haze)
@@ -94,16 +87,52 @@ func (p *Painter) drawWash(f *view.Frame, scale int) {
 	// Begun anew once an hour, so that it stays exact: then water and drips jump, by less than a px.
 	k.time[0] = float32(w.Time%(60*3600)) / 60
 	k.out[0], k.bleed[0], k.drip[0] = float32(w.Out)/256, float32(w.Bleed)/256, float32(w.Drip)/256
+	k.plain[0] = 0
+	if p.relief == nil || !p.field.told {
+		k.plain[0] = 1
+	}
 	k.options.Uniforms = k.wash
 	k.options.Images = [4]*ebiten.Image{p.pigment.img, p.noise, p.field.img}
 	k.options.Blend = ebiten.BlendCopy
 	b := &p.batch
 	b.begin(img, float32(scale), 0, 0)
-	for _, r := range p.parts {
+	for _, r := range p.kept.parts {
 		x, y, w, h := float32(r.Min.X), float32(r.Min.Y), float32(r.Dx()), float32(r.Dy())
 		b.quad(x, y, w, h, x+margin, y+margin, w, h, 0, view.Plain)
 	}
 	b.flushShader(p.wash, &k.options)
+}
+
+// drawPlain does without the shader what it can: pigment on paper, under a veil of paper where no colour has come back and
+// at borders.
+func (p *Painter) drawPlain(img *ebiten.Image, f *view.Frame, scale float32) {
+	b := &p.batch
+	b.begin(img, scale, 0, 0)
+	r, g, bl := channels(paper)
+	img.Fill(rgb{r, g, bl})
+	b.use(p.pigment.img, ebiten.BlendSourceOver)
+	b.quad(0, 0, float32(f.W), float32(f.H), margin, margin, float32(f.W), float32(f.H), 0, view.Plain)
+	b.use(p.kit.img, ebiten.BlendSourceOver)
+	at := p.kit.at[view.SheetBlank]
+	for y := max(f.CamY/cellPx-1, 0); y < p.field.h-1 && y*cellPx < f.CamY+f.H; y++ {
+		for x := max(f.CamX/cellPx-1, 0); x < p.field.w-1 && x*cellPx < f.CamX+f.W; x++ {
+			// From the middle of one cell to the middle of the next.
+			b.quad(float32(x*cellPx+cellPx/2-f.CamX), float32(y*cellPx+cellPx/2-f.CamY), cellPx, cellPx, float32(at.X), float32(at.Y), 1, 1, 0, view.Plain)
+			last := b.vertices[len(b.vertices)-4:]
+			for i := range last {
+				a := p.field.veil(x+i&1, y+i>>1, f.Wash.Out)
+				last[i].ColorR, last[i].ColorG, last[i].ColorB, last[i].ColorA = r*a, g*a, bl*a, a
+			}
+		}
+	}
+	b.flush()
+}
+
+// skyOver is the colour of the sky that water shows in a light of that tint, channels 0–1.
+func skyOver(t view.Tint) (r, g, b float32) {
+	r, g, b = channels(t)
+	// The whole picture is multiplied with the tint later; here is only what the sky is more than that.
+	return 0.80 + 0.16*(r-b), 0.90, 0.98 - 0.12*(r-b)
 }
 
 // indices are the indices of one quad, from the batch's memory.

@@ -3,7 +3,6 @@ package paint
 import (
 	"fmt"
 	"image"
-	"image/draw"
 	_ "image/png" // the pictures are PNG files
 	"io/fs"
 
@@ -13,10 +12,23 @@ import (
 	"handhold/game/view"
 )
 
-// sheets is several pictures side by side on one texture, so that one draw can take from all.
+// sheets is several pictures on one texture, so that one draw can take from all.
 type sheets struct {
-	img *ebiten.Image
-	at  []image.Point // where each sheet begins on img
+	img  *ebiten.Image
+	at   []image.Point // where each sheet begins on img, if it lies there whole
+	cuts []*cells      // how each sheet was cut; nil if it lies there whole
+}
+
+// cells is how a sheet was cut into cells of w×h px, of which only what is drawn was kept.
+type cells struct {
+	w, h, columns int
+	kept          []keptCell
+}
+
+// keptCell is what was kept of a cell: which part of the cell it is, and where that lies on the texture.
+type keptCell struct {
+	part image.Rectangle
+	at   image.Point
 }
 
 func (s *sheets) free() {
@@ -26,35 +38,40 @@ func (s *sheets) free() {
 	*s = sheets{}
 }
 
-// kitFile is a picture every world needs.
+// kitFile is a picture every world needs; one of figures is cut into their cells, for much of it is clear.
 type kitFile struct {
-	sheet view.Sheet
-	file  string
+	sheet   view.Sheet
+	file    string
+	figures bool
 }
 
 func kitFiles() []kitFile {
 	return []kitFile{
-		{view.SheetMadoka, "madoka"}, {view.SheetHomura, "homura"}, {view.SheetHomuraBare, "homura-bare"},
-		{view.SheetRimMadoka, "madoka-rim"}, {view.SheetRimHomura, "homura-rim"},
-		{view.SheetFolk, "creatures"}, {view.SheetMarks, "marks"}, {view.SheetLetters, "lettering"},
+		{view.SheetMadoka, "madoka", true}, {view.SheetHomura, "homura", true}, {view.SheetHomuraBare, "homura-bare", true},
+		{view.SheetRimMadoka, "madoka-rim", true}, {view.SheetRimHomura, "homura-rim", true},
+		{view.SheetFolk, "creatures", false}, {view.SheetMarks, "marks", false}, {view.SheetLetters, "lettering", false},
 	}
 }
 
 // loadKit loads the pictures every world needs.
 func (s *sheets) loadKit(files fs.FS) error {
 	pictures := make([]image.Image, view.SheetTiles)
+	cell := make([]image.Point, view.SheetTiles)
 	for _, k := range kitFiles() {
 		img, err := picture(files, "assets/art/"+k.file+".png")
 		if err != nil {
 			return err
 		}
 		pictures[k.sheet] = img
+		if k.figures {
+			cell[k.sheet] = image.Pt(view.CellW, view.CellH)
+		}
 	}
 	blank := image.NewRGBA(image.Rect(0, 0, 1, 1))
 	blank.Pix = []uint8{255, 255, 255, 255}
 	pictures[view.SheetBlank] = blank
 	pictures[view.SheetSoft] = softSpot()
-	s.pack(pictures)
+	s.packCut(pictures, cell)
 	return nil
 }
 
@@ -83,29 +100,6 @@ func picture(files fs.FS, name string) (image.Image, error) {
 		return nil, fmt.Errorf("picture %s: %w", name, err)
 	}
 	return img, nil
-}
-
-// packWidth is the width of a packed texture, px: two sheets of figures side by side.
-const packWidth = 1540
-
-// pack lays pictures on one texture, in shelves, a clear px between them.
-func (s *sheets) pack(pictures []image.Image) {
-	s.at = make([]image.Point, len(pictures))
-	x, y, shelf := 0, 0, 0
-	for i, p := range pictures {
-		size := p.Bounds().Size()
-		if x > 0 && x+size.X > packWidth {
-			x, y, shelf = 0, y+shelf+1, 0
-		}
-		s.at[i] = image.Pt(x, y)
-		x, shelf = x+size.X+1, max(shelf, size.Y)
-	}
-	all := image.NewRGBA(image.Rect(0, 0, packWidth, y+shelf+1))
-	for i, p := range pictures {
-		at := image.Rectangle{Min: s.at[i], Max: s.at[i].Add(p.Bounds().Size())}
-		draw.Draw(all, at, p, p.Bounds().Min, draw.Src)
-	}
-	s.img = texture(all)
 }
 
 // softSpot is a white disc that fades to nothing at its edge.

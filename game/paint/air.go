@@ -1,0 +1,171 @@
+package paint
+
+import (
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/game/view"
+)
+
+// airPx is the side of a texel of the air, px of the picture.
+const airPx = 4
+
+// within is how far into its texel of air a px of the world lies, px.
+func within(world int) int { return (world%airPx + airPx) % airPx }
+
+// sky draws light and weather.
+type sky struct {
+	light, measure, limit, bright pass
+	compose                       [4]pass // by what is open, between or shimmers; see compose.kage
+	options                       ebiten.DrawTrianglesShaderOptions
+	noise                         *ebiten.Image
+	shapes                        *ebiten.Image // of the specks
+	air                           canvas        // beside it, how bright the picture may be
+	small                         canvas        // the picture, for the limiter
+	parts                         canvas        // how bright each part of it is
+	kept                          [2]canvas     // what the limiter keeps from picture to picture, in turn
+	turn                          int
+	tick                          int64 // of the picture it last kept
+	fresh                         bool  // it has kept none of this world
+}
+
+// The variants of the compose pass.
+const (
+	composeWhole   = iota // paint is as fine as the picture, or finer by a whole number
+	composeBetween        // paint is enlarged by a fraction
+	composeHot            // like the first, and the air shimmers
+	composeOpen           // like the first, not limited
+)
+
+// pass is a shader and its uniforms, in memory that is kept.
+type pass struct {
+	shader   *ebiten.Shader
+	uniforms map[string]any
+}
+
+func newPass(s *ebiten.Shader) pass { return pass{s, map[string]any{}} }
+
+// set sets a uniform of as many values as ever.
+func (p *pass) set(name string, values ...float32) {
+	if have, ok := p.uniforms[name].([]float32); ok {
+		copy(have, values)
+		return
+	}
+	p.uniforms[name] = append([]float32(nil), values...)
+}
+
+// tint sets a uniform that is a colour.
+func (p *pass) tint(name string, t view.Tint) {
+	r, g, b := channels(t)
+	p.set(name, r, g, b)
+}
+
+// newSky loads the passes of light and weather.
+func newSky(compile func(name string, on ...string) *ebiten.Shader, noise *ebiten.Image) sky {
+	s := sky{
+		light: newPass(compile("air")), measure: newPass(compile("measure")), limit: newPass(compile("limit")), bright: newPass(compile("bright")),
+		noise: noise, shapes: texture(drawShapes()), fresh: true,
+	}
+	uniforms := map[string]any{} // the variants share theirs
+	for i, on := range composeVariants() {
+		s.compose[i] = pass{compile("compose", on...), uniforms}
+	}
+	return s
+}
+
+// composeVariants are the switches that are on in each variant of the compose pass.
+func composeVariants() [4][]string {
+	return [4][]string{composeBetween: {"between"}, composeHot: {"shimmer"}, composeOpen: {"open"}}
+}
+
+// works says whether all its passes can be drawn.
+func (s *sky) works() bool {
+	ok := s.light.shader != nil && s.measure.shader != nil && s.limit.shader != nil && s.bright.shader != nil
+	for i := range s.compose {
+		ok = ok && s.compose[i].shader != nil
+	}
+	return ok
+}
+
+// panel is how many texels of air there are across the picture: one more on every side, for smoothing reads beside the
+// place it is at, and one for where the picture begins.
+func (*sky) panel(f *view.Frame) int { return (f.W+airPx-1)/airPx + 3 }
+
+// run draws what the batch has gathered through a pass.
+func (s *sky) run(b *batch, p *pass, images ...*ebiten.Image) {
+	s.options.Uniforms, s.options.Blend = p.uniforms, ebiten.BlendCopy
+	s.options.Images = [4]*ebiten.Image{}
+	copy(s.options.Images[:], images)
+	b.flushShader(p.shader, &s.options)
+}
+
+// drawAir draws the light and the veil over the picture, and the lamps into it.
+func (p *Painter) drawAir(f *view.Frame) {
+	s := &p.sky
+	w, h := s.panel(f), (f.H+airPx-1)/airPx+3
+	img := s.air.sized(2*w, h)
+	p.tellAir(f)
+	b := &p.batch
+	b.begin(img, 1, 0, 0)
+	b.quad(0, 0, float32(w), float32(h), 0, 0, 1, 1, 0, view.Plain)
+	s.run(b, &s.light, s.noise)
+
+	if len(f.Light.Lamps) == 0 {
+		return
+	}
+	b.begin(img, 1.0/airPx, airPx+float32(within(f.CamX)), airPx+float32(within(f.CamY)))
+	b.options.Filter = ebiten.FilterLinear
+	b.use(p.kit.img, addLight())
+	for _, lamp := range f.Light.Lamps {
+		p.lamp(float32(lamp.X), float32(lamp.Y), float32(lamp.Radius), lamp.Tint, float32(w*airPx)-airPx-float32(within(f.CamX)))
+	}
+	b.flush()
+}
+
+// addLight adds the source to the light and leaves the veil.
+func addLight() ebiten.Blend {
+	return ebiten.Blend{
+		BlendFactorSourceRGB: ebiten.BlendFactorOne, BlendFactorSourceAlpha: ebiten.BlendFactorZero,
+		BlendFactorDestinationRGB: ebiten.BlendFactorOne, BlendFactorDestinationAlpha: ebiten.BlendFactorOne,
+		BlendOperationRGB: ebiten.BlendOperationAdd, BlendOperationAlpha: ebiten.BlendOperationAdd,
+	}
+}
+
+// lamp adds a soft round light; nothing of it reaches beyond right.
+func (p *Painter) lamp(x, y, radius float32, t view.Tint, right float32) {
+	at := p.kit.at[view.SheetSoft]
+	size := 2 * radius
+	wide := min(size, right-(x-radius))
+	if wide <= 0 {
+		return
+	}
+	// Half of it, for the air holds half the light.
+	t = t&^0xff | view.Tint(t&0xff)/2
+	p.batch.quad(x-radius, y-radius, wide, size, float32(at.X), float32(at.Y), view.SoftSize*wide/size, view.SoftSize, 0, t)
+}
+
+// tellAir sets what the air's pass has to know. Low leaves everything away but the light of the hour and an even veil.
+func (p *Painter) tellAir(f *view.Frame) {
+	k, l, a := &p.sky.light, &f.Light, &f.Air
+	k.set("Texel", airPx)
+	k.set("Corner", float32(f.CamX-within(f.CamX)-airPx), float32(f.CamY-within(f.CamY)-airPx))
+	k.set("Span", float32(f.CamX), float32(f.CamY), float32(f.W), float32(f.H))
+	k.tint("Early", l.Tint)
+	k.tint("Late", l.Sweep)
+	x, y := float32(a.CastX), float32(a.CastY)
+	long := max(sqrt32(x*x+y*y), 1)
+	k.set("Cast", x/long, y/long)
+	r, g, b := channels(a.Glow)
+	k.set("Glow", r, g, b, float32(a.Glow&0xff)/255)
+	k.set("Veils", part(a.Haze), part(a.Fog), part(a.Sand), part(a.Wet))
+	k.set("Rays", part(a.Shafts), part(a.Caustics), part(a.Aurora), part(a.Bolt))
+	k.set("Clouds", part(l.Cloud), float32(l.CloudX), float32(l.CloudY))
+	if p.quality() == Low {
+		k.set("Veils", part(a.Haze)+part(a.Fog)/4, 0, 0, 0)
+		k.set("Rays", 0, 0, 0, part(a.Bolt))
+		k.set("Clouds", 0, 0, 0)
+	}
+	k.set("BoltX", float32(a.BoltX))
+	k.set("Narrow", float32(l.NarrowX+f.CamX), float32(l.NarrowY+f.CamY), part(l.Narrow))
+	k.set("Reveal", float32(f.Wash.RevX), float32(f.Wash.RevY), float32(f.Wash.Reveal))
+	k.set("Time", seconds(a.Time))
+}
