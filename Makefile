@@ -7,7 +7,7 @@ WEB = build/web
 SITE = assets/web
 MAKEFLAGS += --no-print-directory
 
-.PHONY: play test check web shots bench journeys
+.PHONY: play test check web shots readme bench journeys flashes
 
 # play opens a window; where there is no display, it serves the browser build.
 play:
@@ -36,11 +36,16 @@ web:
 	@mkdir -p $(WEB)
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags "-s -w" -o $(WEB)/handhold.wasm .
 	@cp $(SITE)/* "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(WEB)/
+	$(GO) run ./game/command/later $(WEB)
 	$(GO) run ./game/command/pack $(PACK) $(WEB)
 
 # shots makes pictures of every world, and a sheet of all of them: build/shots.
 shots:
 	$(DISPLAYED) $(GO) run ./game/e2e/shots build/shots
+
+# readme takes the README's pictures and its short film from the game.
+readme: shots
+	$(DISPLAYED) $(GO) run ./game/e2e/readme build/shots .readme
 
 # bench measures; one line `name value unit` for each figure.
 bench:
@@ -50,3 +55,7 @@ bench:
 # journeys plays the recorded journeys anew, after rules or maps were changed on purpose.
 journeys:
 	$(GO) test ./game/replay -run TestJourneysGoAsTheyWent -update
+
+# flashes looks for flashes in the whole recorded story; make test looks only where something fast happens.
+flashes:
+	$(DISPLAYED) $(GO) test -count=1 -timeout 60m ./game/paint -run TestNothingInTheStoryFlashes -v -args -whole

@@ -7,8 +7,10 @@ import "embed"
 //go:generate go run ./painter
 //go:generate go run ./sound
 
-// FS holds the folders as they lie here: art (PNG sheets, as the tilesets in maps name them), words (one JSON file a
-// language) and sound (Ogg Vorbis).
+// Near holds what the first minutes need, by the same paths as FS. A page begins with no more than that; `make web` lays the
+// rest beside it.
 //
-//go:embed art words/*.json sound/*.ogg
-var FS embed.FS
+//go:embed words/*.json art/*.json
+//go:embed art/lettering.png art/madoka*.png art/homura*.png art/creatures.png art/marks.png art/desert*.png
+//go:embed sound/first.ogg sound/steps-sand.ogg sound/pad*.ogg sound/gestures.ogg sound/voices.ogg sound/wind.ogg
+var Near embed.FS

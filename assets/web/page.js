@@ -7,6 +7,7 @@
   const line = document.getElementById("line");
   const begin = document.getElementById("begin");
   const way = document.getElementById("way");
+  const wait = document.getElementById("wait");
   const trail = document.getElementById("trail");
   const pair = document.getElementById("pair");
   const length = trail.getTotalLength();
@@ -59,8 +60,17 @@
     return response.headers.get("Content-Encoding") ? 0 : Number(response.headers.get("Content-Length")) || 0;
   };
 
+  // later is what comes while the game is played, as the program wants to know it. An older build had all in the program.
+  const later = async () => {
+    const response = await fetch("late.json");
+    if (!response.ok && response.status !== 404) throw new Error(`the server answered ${response.status} for late.json`);
+    return response.ok ? response.text() : "";
+  };
+
   // load brings the program and compiles it while it comes.
   const load = async () => {
+    const index = later();
+    index.catch(() => {}); // it is waited for below
     const response = await fetch(wasmFile);
     if (!response.ok) throw new Error(`the server answered ${response.status} for ${wasmFile}`);
     const all = await total(response);
@@ -84,6 +94,7 @@
       ? await WebAssembly.compileStreaming(typed)
       : await WebAssembly.compile(await typed.arrayBuffer());
     if (all && come < all) throw new Error(`only ${mega(come)} of ${mega(all)} MB came`);
+    globalThis.handholdLate = await index;
     return module;
   };
 
@@ -158,12 +169,17 @@
     await pressed();
     set("starting");
     window.addEventListener("handhold-drawn", uncover, { once: true });
+    window.addEventListener("handhold-late", (event) => { // what is waited for; nothing: nobody waits any more
+      if (event.detail) wait.textContent = event.detail;
+      wait.classList.toggle("gone", !event.detail);
+    });
     const heard = listen();
     const go = new Go();
     go.argv = ["handhold", ...flags()];
     let code = 0;
     go.exit = (c) => { code = c; };
     const ended = (why) => {
+      wait.classList.add("gone");
       go._resume = () => {}; // the page's events still call into the program that is no more
       document.querySelector("canvas")?.remove();
       const said = heard.text.split("\n").filter((l) => l.startsWith("handhold:")).pop();

@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime/debug"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -44,8 +45,8 @@ func Run(o Options) error {
 	if !hasDisplay() {
 		return ErrNoDisplay
 	}
-	g, err := newGame(o, store.Open(journey.SaveVersion, o.Notice))
-	if err != nil {
+	g := newGame(o, store.Open(journey.SaveVersion, o.Notice))
+	if err := g.mayStart(); err != nil {
 		return err
 	}
 	ebiten.SetWindowTitle(o.Book.Text("title.game"))
@@ -55,10 +56,17 @@ func Run(o Options) error {
 	ebiten.SetWindowClosingHandled(true)
 	ebiten.SetTPS(60)
 	g.apply()
+	ebiten.SetScreenClearedEveryFrame(false)
+	debug.SetGCPercent(40) // garbage is made while the game loads, and hardly afterwards
 	g.watchOutside()
-	err = ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{X11ClassName: "handhold", X11InstanceName: "handhold"})
+	g.loading = make(chan error, 1)
+	go g.loadBeside()
+	err := ebiten.RunGameWithOptions(g, &ebiten.RunGameOptions{X11ClassName: "handhold", X11InstanceName: "handhold"})
 	if soundFailed(err) {
 		return ErrNoSound
+	}
+	if g.unloaded != nil {
+		return g.unloaded
 	}
 	if err != nil {
 		return fmt.Errorf("the game stopped: %w", err)

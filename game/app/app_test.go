@@ -52,8 +52,7 @@ func (m *memory) Rename(from, to string) error {
 }
 
 func (m *memory) Remove(name string) error { delete(m.files, name); return nil }
-
-func (m *memory) Sync() error { return nil }
+func (m *memory) Sync() error              { return nil }
 
 // table is a game on a memory, with the lines it has said.
 type table struct {
@@ -85,7 +84,8 @@ func sit(t *testing.T, m *memory, change func(*Options)) *table {
 	if change != nil {
 		change(&o)
 	}
-	if tab.g, err = newGame(o, store.New(m, journey.SaveVersion, "w", notice)); err != nil {
+	tab.g = newGame(o, store.New(m, journey.SaveVersion, "w", notice))
+	if err := tab.g.load(); err != nil {
 		t.Fatal(err)
 	}
 	return tab

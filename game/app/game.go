@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"io/fs"
 	"sync/atomic"
 
 	"github.com/hajimehoshi/ebiten/v2"
@@ -13,7 +12,6 @@ import (
 	"handhold/game/menu"
 	"handhold/game/paint"
 	"handhold/game/replay"
-	"handhold/game/store"
 	"handhold/game/view"
 	"handhold/game/world"
 )
@@ -53,60 +51,15 @@ type game struct {
 	focused bool
 	leave   atomic.Bool // set from outside: save and end
 	err     error       // of Draw; ends the game at the next tick
-}
 
-// newGame loads everything a game needs before its first tick.
-func newGame(o Options, kept *store.Store) (*game, error) {
-	g := &game{options: o, w: 640, h: 360}
-	g.keeper = newKeeper(kept, o.Atlas, o.Notice)
-	g.settings = g.keeper.settings()
-	g.kept = g.settings
-	if o.Slot > 0 {
-		g.settings.Last = o.Slot - 1
-	}
-	g.settings.Fullscreen = g.settings.Fullscreen || o.Fullscreen
-	g.reader = controls.NewReader(controls.Alone(), 1)
-	var err error
-	if g.devices, err = devices.New(g.reader.Sources()); err != nil {
-		return nil, err
-	}
-	if g.sheets, err = loadSheets(o.Files); err != nil {
-		return nil, err
-	}
-	if g.painter, err = paint.New(o.Files, o.Notice); err != nil {
-		return nil, err
-	}
-	if g.sound, err = newSpeaker(o); err != nil {
-		return nil, err
-	}
-	return g, g.begin()
-}
-
-// loadSheets reads what the pictures say about themselves.
-func loadSheets(files fs.FS) (view.Sheets, error) {
-	var s view.Sheets
-	const figures, letters = "assets/art/figures.json", "assets/art/lettering.json"
-	data, err := fs.ReadFile(files, figures)
-	if err != nil {
-		return s, err
-	}
-	if s.Figures, err = view.ParseFigures(figures, data); err != nil {
-		return s, err
-	}
-	if data, err = fs.ReadFile(files, letters); err != nil {
-		return s, err
-	}
-	s.Letters, err = view.ParseLetters(letters, data)
-	return s, err
+	loading  chan error // gets what loading comes to; nil when it has ended
+	unloaded error      // why nothing could be loaded
 }
 
 // begin decides what a start begins with: a map at once, the title over the journey played last, or, the first time,
 // the first world itself.
 func (g *game) begin() error {
 	if g.options.Start != "" {
-		if n := g.options.Slot; n > 0 && g.keeper.look(n-1).State != menu.Empty {
-			return fmt.Errorf("slot %d holds a journey already; erase it first or choose another -slot", n)
-		}
 		if err := g.startNew(g.options.Start, g.options.Slot-1); err != nil {
 			return err
 		}
@@ -169,6 +122,7 @@ func (g *game) enter() error {
 	if err := g.painter.Enter(w.level); err != nil {
 		return err
 	}
+	g.painter.Hurry()
 	return g.look()
 }
 
@@ -186,6 +140,12 @@ func (g *game) turn(m mode) {
 // Update implements ebiten.Game: one tick. A mistake of ours ends the game with one line; what was saved is safe.
 func (g *game) Update() (err error) {
 	defer g.catch(&err)
+	if g.loading != nil {
+		if g.unloaded = <-g.loading; g.unloaded != nil {
+			return g.unloaded
+		}
+		g.loading = nil
+	}
 	if g.err != nil {
 		return g.err
 	}

@@ -1,6 +1,9 @@
 package app
 
 import (
+	"image"
+	"image/color"
+
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"handhold/game/menu"
@@ -21,7 +24,7 @@ func (g *game) look() error {
 	w := g.walk
 	comfort := view.AsMade()
 	comfort.Whispers = g.settings.Whispers * 256 / 10
-	comfort.Text = g.settings.TextSize
+	comfort.Text, comfort.Captions = g.settings.TextSize, g.settings.Captions
 	if g.mode != paused {
 		seen, err := w.seen(g.mode == walking)
 		if err != nil {
@@ -126,15 +129,26 @@ func page(m menu.Page, letter int) view.Page {
 	return p
 }
 
-// Draw implements ebiten.Game.
+// Draw implements ebiten.Game. The picture itself is painted by DrawFinalScreen; here one px says that there is a new one.
 func (g *game) Draw(screen *ebiten.Image) {
+	screen.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image).Fill(color.Black)
+}
+
+// DrawFinalScreen implements ebiten.FinalScreenDrawer: it paints where the window shows it, which spares the way over a
+// picture between, as large as the window.
+func (g *game) DrawFinalScreen(screen ebiten.FinalScreen, between *ebiten.Image, fit ebiten.GeoM) {
 	defer g.catch(&g.err)
 	if g.frame == nil {
 		return
 	}
 	g.frame.Changed = g.changed
 	g.changed = false
-	g.painter.Draw(screen, g.frame)
+	if window, ok := screen.(*ebiten.Image); ok && window.Bounds().Size() == between.Bounds().Size() {
+		g.painter.Draw(window, g.frame)
+	} else {
+		g.painter.Draw(between, g.frame)
+		ebiten.DefaultDrawFinalScreen(screen, between, fit)
+	}
 	if !g.shown {
 		g.shown = true
 		drawn()

@@ -11,7 +11,8 @@ const inBrowser = true
 func hasDisplay() bool { return js.Global().Get("document").Truthy() }
 
 // watchOutside saves and pauses when the page is hidden or left: then no tick comes any more. The callback runs between
-// ticks, for a page has one thread and a tick never waits.
+// ticks, for a page has one thread, or while a tick waits for files of the world that has just been entered: its journey
+// is whole by then.
 func (g *game) watchOutside() {
 	hidden := js.FuncOf(func(js.Value, []js.Value) any {
 		if js.Global().Get("document").Get("hidden").Bool() {

@@ -9,9 +9,9 @@ import (
 type speaker = *sound.Player
 
 // newSpeaker is the speaker of a game started with o.
-func newSpeaker(o Options) (speaker, error) {
+func newSpeaker(o Options) speaker {
 	if o.Mute {
-		return nil, nil
+		return nil
 	}
 	return sound.New(o.Files, o.Seed, o.Notice)
 }
@@ -36,6 +36,6 @@ func (g *game) listen() {
 	}
 	g.sound.Step(f, sound.Scene{
 		World: g.walk.journey.Name, Chord: g.walk.level.Chord, Bed: g.walk.level.Bed, Weather: g.walk.level.Weather,
-		Link: w.Link, Whisper: float32(w.Whisper) / 65536 * float32(g.settings.Whispers) / 10, Crossing: w.Leave.On && g.mode == walking,
+		Link: w.Link, Minute: w.Hour(), Whisper: float32(w.Whisper) / 65536 * float32(g.settings.Whispers) / 10, Crossing: w.Leave.On && g.mode == walking,
 	})
 }
