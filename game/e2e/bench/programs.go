@@ -4,33 +4,43 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
+
+	"handhold/assets"
 )
 
 // web is where `make web` leaves the page.
 const web = "build/web"
 
-// measureBytes adds up all a browser has to fetch before the first step, as it is and packed.
+// measureBytes adds up all a browser has to fetch before the first step, as it is and packed, what comes later, and all
+// sounds.
 func measureBytes() error {
 	entries, err := os.ReadDir(web)
 	if err != nil {
 		return fmt.Errorf("%w (`make web` makes it)", err)
 	}
-	sums := map[string]int64{}
+	sums, late := map[string]int64{}, int64(0)
 	for _, e := range entries {
 		info, err := e.Info()
 		if err != nil {
 			return err
 		}
-		switch ext := filepath.Ext(e.Name()); ext {
-		case ".gz", ".br":
+		ext := filepath.Ext(e.Name())
+		packed := ext == ".gz" || ext == ".br"
+		switch {
+		case strings.HasPrefix(e.Name(), "late-") && ext == ".br":
+			late += info.Size()
+		case strings.HasPrefix(e.Name(), "late-"):
+		case packed:
 			sums[ext] += info.Size()
 		default:
 			sums[""] += info.Size()
@@ -39,6 +49,20 @@ func measureBytes() error {
 	say("wasm_raw_bytes", float64(sums[""]), "B")
 	say("wasm_gzip_bytes", float64(sums[".gz"]), "B")
 	say("wasm_brotli_bytes", float64(sums[".br"]), "B")
+	say("late_bytes", float64(late), "B")
+	sounds, err := fs.Glob(assets.FS, "sound/*.ogg")
+	if err != nil {
+		return err
+	}
+	heard := int64(0)
+	for _, name := range sounds {
+		info, err := fs.Stat(assets.FS, name)
+		if err != nil {
+			return err
+		}
+		heard += info.Size()
+	}
+	say("sound_bytes", float64(heard), "B")
 	return nil
 }
 
@@ -137,6 +161,8 @@ func (s *screen) start(program, home string) (started, error) {
 	}
 	cmd := exec.Command(program)
 	cmd.Env = append(os.Environ(), "DISPLAY="+s.display, "HOME="+home, "XDG_DATA_HOME=")
+	var said bytes.Buffer
+	cmd.Stderr = &said
 	from := time.Now()
 	if err := cmd.Start(); err != nil {
 		return started{}, err
@@ -148,7 +174,8 @@ func (s *screen) start(program, home string) (started, error) {
 		}
 		if time.Since(from) > time.Minute {
 			_ = cmd.Process.Kill()
-			return started{}, errors.Join(fmt.Errorf("%s shows nothing for a minute", filepath.Base(program)), cmd.Wait())
+			_ = cmd.Wait()
+			return started{}, fmt.Errorf("%s shows nothing for a minute; it says %q", filepath.Base(program), said.String())
 		}
 	}
 	r := started{until: time.Since(from)}

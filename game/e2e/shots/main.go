@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -21,7 +23,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fmt.Fprintln(os.Stderr, "shots: into which folder? (and, if not of all worlds, of which)")
+		fmt.Fprintln(os.Stderr, "shots: into which folder? (and, if not of all worlds, of which: WORLD or WORLD/MOMENT)")
 		os.Exit(2)
 	}
 	s, err := newStudio(os.Args[1], os.Args[2:])
@@ -39,6 +41,7 @@ func main() {
 type studio struct {
 	folder  string
 	worlds  []string
+	only    map[string][]string // of these worlds only these moments
 	files   fs.FS
 	atlas   *journey.Atlas
 	book    *words.Book
@@ -48,15 +51,25 @@ type studio struct {
 	taken   []taken
 }
 
-// newStudio loads what the game itself loads. Pictures are made of worlds; of all if there are none.
-func newStudio(folder string, worlds []string) (*studio, error) {
-	s := &studio{folder: folder, worlds: worlds}
+// newStudio loads what the game itself loads. Pictures are made of what is wanted, a WORLD or a WORLD/MOMENT each; of
+// everything if that is nothing.
+func newStudio(folder string, wanted []string) (*studio, error) {
+	s := &studio{folder: folder, only: map[string][]string{}}
+	for _, w := range wanted {
+		world, moment, one := strings.Cut(w, "/")
+		if !slices.Contains(s.worlds, world) {
+			s.worlds = append(s.worlds, world)
+		}
+		if one {
+			s.only[world] = append(s.only[world], moment)
+		}
+	}
 	s.files = level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": maps.Files})
 	var err error
 	if s.atlas, err = journey.NewAtlas(s.files); err != nil {
 		return nil, err
 	}
-	if len(worlds) == 0 {
+	if len(wanted) == 0 {
 		for _, e := range s.atlas.Story() {
 			s.worlds = append(s.worlds, e.Name)
 		}

@@ -6,6 +6,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -42,6 +43,9 @@ type show struct {
 func (s *studio) visit(name string) error {
 	var walk []moment
 	for _, m := range moments() {
+		if only := s.only[name]; only != nil && !slices.Contains(only, m.name) {
+			continue
+		}
 		if !m.alone && m.hands == nil {
 			walk = append(walk, m)
 			continue
@@ -49,6 +53,9 @@ func (s *studio) visit(name string) error {
 		if err := s.play(name, []moment{m}); err != nil {
 			return err
 		}
+	}
+	if len(walk) == 0 {
+		return nil
 	}
 	return s.play(name, walk)
 }

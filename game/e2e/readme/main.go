@@ -1,0 +1,129 @@
+// Command readme makes the README's pictures from the game: stills, of pictures that `make shots` has made, and a short
+// film of the two as they walk through the colour they bring back. It must not set up scenes of its own.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"image"
+	"image/draw"
+	"image/png"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"handhold/assets"
+	"handhold/game/journey"
+	"handhold/game/level"
+	"handhold/game/paint"
+	"handhold/game/view"
+	"handhold/game/words"
+	"handhold/maps"
+)
+
+// stills are the README's pictures by the names of the shots they are made of.
+func stills() map[string]string {
+	return map[string]string{"12-ravine-path": "path", "25-whirlpool-grip": "whirlpool", "34-edge-path": "edge"}
+}
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "readme: from which folder of shots, into which folder?")
+		os.Exit(2)
+	}
+	c, err := newCamera(filepath.Join(os.Args[2], "walk.gif"))
+	if err == nil {
+		ebiten.SetWindowVisible(false)
+		err = ebiten.RunGame(c)
+	}
+	for shot, still := range stills() {
+		err = errors.Join(err, reduce(filepath.Join(os.Args[1], shot+".png"), filepath.Join(os.Args[2], still+".png")))
+	}
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "readme: %v\n", err)
+		os.Exit(1)
+	}
+}
+
+// reduce writes a picture again with 256 colours, which makes it a third as large.
+func reduce(from, to string) error {
+	f, err := os.Open(from)
+	if err != nil {
+		return fmt.Errorf("%w (`make shots` makes it)", err)
+	}
+	defer f.Close()
+	img, err := png.Decode(f)
+	if err != nil {
+		return fmt.Errorf("%s: %w", from, err)
+	}
+	rgba := image.NewRGBA(img.Bounds())
+	draw.Draw(rgba, rgba.Rect, img, img.Bounds().Min, draw.Src)
+	p := newInks([]*image.RGBA{rgba}, 256)
+	out := image.NewPaletted(rgba.Rect, p.palette)
+	p.lay(out, rgba, nil)
+	w, err := os.Create(to)
+	if err != nil {
+		return err
+	}
+	encoder := png.Encoder{CompressionLevel: png.BestCompression}
+	return errors.Join(encoder.Encode(w, out), w.Close())
+}
+
+// camera makes the film within one frame of a hidden window.
+type camera struct {
+	file    string
+	files   fs.FS
+	atlas   *journey.Atlas
+	book    *words.Book
+	sheets  view.Sheets
+	painter *paint.Painter
+}
+
+// newCamera loads what the game itself loads; the film is written to file.
+func newCamera(file string) (*camera, error) {
+	c := &camera{file: file, files: level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": maps.Files})}
+	var err error
+	if c.atlas, err = journey.NewAtlas(c.files); err != nil {
+		return nil, err
+	}
+	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
+	data := map[string][]byte{}
+	for _, name := range []string{book, figures, letters} {
+		if data[name], err = fs.ReadFile(c.files, name); err != nil {
+			return nil, err
+		}
+	}
+	if c.book, err = words.Parse(book, data[book]); err != nil {
+		return nil, err
+	}
+	if c.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+		return nil, err
+	}
+	c.sheets.Letters, err = view.ParseLetters(letters, data[letters])
+	return c, err
+}
+
+// Update implements ebiten.Game.
+func (c *camera) Update() error {
+	var err error
+	if c.painter, err = paint.New(c.files, func(line string) { fmt.Fprintln(os.Stderr, "readme:", line) }); err != nil {
+		return err
+	}
+	c.painter.Quality = paint.High
+	frames, err := c.film()
+	if err != nil {
+		return err
+	}
+	if err := writeFilm(c.file, frames); err != nil {
+		return err
+	}
+	return ebiten.Termination
+}
+
+// Draw implements ebiten.Game.
+func (*camera) Draw(*ebiten.Image) {}
+
+// Layout implements ebiten.Game.
+func (*camera) Layout(w, h int) (int, int) { return w, h }
