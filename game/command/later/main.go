@@ -21,6 +21,7 @@ import (
 	"handhold/game/journey"
 	"handhold/game/late"
 	"handhold/game/level"
+	recordings "handhold/game/sound/shelf"
 	"handhold/maps"
 )
 
@@ -91,8 +92,8 @@ type shelf struct {
 	files []string
 }
 
-// sort puts all files that are not near on shelves: for each world of the story, in its order, what no world before it
-// needs, and at the end what belongs to no world by its name.
+// sort puts all files that are not near on shelves: what is heard in every world, then for each world of the story, in its
+// order, what no world before it needs, and at the end what belongs to no world by its name.
 func sort(all, near fs.FS) ([]shelf, error) {
 	var left []string
 	err := fs.WalkDir(all, ".", func(name string, d fs.DirEntry, err error) error {
@@ -111,7 +112,16 @@ func sort(all, near fs.FS) ([]shelf, error) {
 	if err != nil {
 		return nil, err
 	}
-	var shelves []shelf
+	// What is heard in every world comes before any of the others.
+	heard := shelf{name: "sounds"}
+	left = slices.DeleteFunc(left, func(name string) bool {
+		always := slices.ContainsFunc(recordings.Sheets(), func(s recordings.Sheet) bool { return !s.Late && s.File() == "assets/"+name })
+		if always {
+			heard.files = append(heard.files, name)
+		}
+		return always
+	})
+	shelves := []shelf{heard}
 	for _, e := range atlas.Story() {
 		lv, err := atlas.Level(e.Name)
 		if err != nil {

@@ -37,7 +37,7 @@ func TestAllThatIsNotNearIsLaid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(index) < 3 || !strings.HasPrefix(index[0].Name, "late-12-ravine-") {
+	if len(index) < 3 || !strings.HasPrefix(index[0].Name, "late-sounds-") || !strings.HasPrefix(index[1].Name, "late-12-ravine-") {
 		t.Fatalf("the packs are %+v", index)
 	}
 	l := late.New(assets.Near, index, late.Options{
