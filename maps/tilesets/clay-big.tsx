@@ -5,4 +5,5 @@
  <tile id="0"><properties><property name="name" value="swing"/></properties><objectgroup draworder="index"><object id="1" x="6" y="70" width="6" height="6"/><object id="2" x="52" y="70" width="6" height="6"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="boulder-cracked"/></properties><objectgroup draworder="index"><object id="1" x="4" y="58" width="56" height="17"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="tree-dry"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="tree-umbrella"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
 </tileset>

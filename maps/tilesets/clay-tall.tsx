@@ -5,4 +5,6 @@
  <tile id="0"><properties><property name="name" value="window-frame"/></properties><objectgroup draworder="index"><object id="1" x="5" y="39" width="22" height="6"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="rock-tall"/></properties><objectgroup draworder="index"><object id="1" x="5" y="32" width="22" height="12"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="tree-dry-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="tree-umbrella-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="crag-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

@@ -5,4 +5,5 @@
  <tile id="0"><properties><property name="name" value="tree-bleached-1"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="tree-bleached-2"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="rock-big"/></properties><objectgroup draworder="index"><object id="1" x="3" y="58" width="58" height="17"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="palm"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
 </tileset>

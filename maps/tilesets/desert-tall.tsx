@@ -6,4 +6,6 @@
  <tile id="1"><properties><property name="name" value="lamp-leaning"/></properties><objectgroup draworder="index"><object id="1" x="9" y="40" width="6" height="5"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="rock-tall"/></properties><objectgroup draworder="index"><object id="1" x="5" y="32" width="22" height="12"/></objectgroup></tile>
  <tile id="3"><properties><property name="name" value="tree-bleached-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="palm-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="crag-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

@@ -6,4 +6,6 @@
  <tile id="1"><properties><property name="name" value="pine-dead-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="cairn"/></properties><objectgroup draworder="index"><object id="1" x="7" y="36" width="18" height="9"/></objectgroup></tile>
  <tile id="3"><properties><property name="name" value="flag-pole"/></properties><objectgroup draworder="index"><object id="1" x="13" y="41" width="6" height="4"/></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="crag-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="pine-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

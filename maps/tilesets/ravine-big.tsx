@@ -7,4 +7,7 @@
  <tile id="2"><properties><property name="name" value="boulder-big"/></properties><objectgroup draworder="index"><object id="1" x="3" y="59" width="58" height="16"/></objectgroup></tile>
  <tile id="3"><properties><property name="name" value="bridge-broken"/></properties><objectgroup draworder="index"><object id="1" x="14" y="72" width="5" height="5"/><object id="2" x="45" y="72" width="5" height="5"/></objectgroup></tile>
  <tile id="4"><properties><property name="name" value="tree-upside-down"/></properties><objectgroup draworder="index"><object id="1" x="20" y="64" width="24" height="12"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="tree-willow"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
+ <tile id="6"><properties><property name="name" value="tree-fir"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
+ <tile id="7"><properties><property name="name" value="tree-bare"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
 </tileset>

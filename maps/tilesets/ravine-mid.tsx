@@ -13,9 +13,9 @@
  <tile id="8"><properties><property name="name" value="reeds-1"/></properties></tile>
  <tile id="9"><properties><property name="name" value="reeds-2"/></properties></tile>
  <tile id="10"><properties><property name="name" value="reeds-3"/></properties></tile>
- <tile id="11"><properties><property name="name" value="grass-tall-1"/></properties></tile>
- <tile id="12"><properties><property name="name" value="grass-tall-2"/></properties></tile>
- <tile id="13"><properties><property name="name" value="grass-tall-3"/></properties></tile>
+ <tile id="11"><properties><property name="name" value="grass-tall-1"/></properties><animation><frame tileid="11" duration="1700"/><frame tileid="12" duration="1100"/></animation></tile>
+ <tile id="12"><properties><property name="name" value="grass-tall-2"/></properties><animation><frame tileid="12" duration="1500"/><frame tileid="13" duration="900"/><frame tileid="12" duration="900"/><frame tileid="11" duration="900"/></animation></tile>
+ <tile id="13"><properties><property name="name" value="grass-tall-3"/></properties><animation><frame tileid="13" duration="1500"/><frame tileid="12" duration="1200"/></animation></tile>
  <tile id="14"><properties><property name="name" value="boulder-small"/></properties><objectgroup draworder="index"><object id="1" x="7" y="20" width="18" height="8"/></objectgroup></tile>
  <tile id="15"><properties><property name="name" value="boulder-mid"/></properties><objectgroup draworder="index"><object id="1" x="3" y="17" width="26" height="11"/></objectgroup></tile>
  <tile id="16"><properties><property name="name" value="bench"/></properties><objectgroup draworder="index"><object id="1" x="4" y="22" width="24" height="6"/></objectgroup></tile>

@@ -5,4 +5,7 @@
  <tile id="0"><properties><property name="name" value="signpost"/></properties><objectgroup draworder="index"><object id="1" x="13" y="41" width="6" height="4"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="tree-round-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
  <tile id="2"><properties><property name="name" value="tree-poplar-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="tree-willow-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="tree-fir-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="tree-bare-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

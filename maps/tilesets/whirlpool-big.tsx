@@ -4,4 +4,6 @@
  <image source="../../assets/art/whirlpool-big.png" width="256" height="80"/>
  <tile id="0"><properties><property name="name" value="boat-wreck"/></properties><objectgroup draworder="index"><object id="1" x="6" y="58" width="52" height="17"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="rock-water-big"/></properties><objectgroup draworder="index"><object id="1" x="3" y="58" width="58" height="16"/></objectgroup></tile>
+ <tile id="2"><properties><property name="name" value="palm"/></properties><objectgroup draworder="index"><object id="1" x="25" y="69" width="14" height="8"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="crag-big"/></properties><objectgroup draworder="index"><object id="1" x="5" y="61" width="54" height="15"/></objectgroup></tile>
 </tileset>

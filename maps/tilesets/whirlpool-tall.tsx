@@ -4,4 +4,6 @@
  <image source="../../assets/art/whirlpool-tall.png" width="192" height="48"/>
  <tile id="0"><properties><property name="name" value="post-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="40" width="8" height="5"/></objectgroup></tile>
  <tile id="1"><properties><property name="name" value="lamp-post"/></properties><objectgroup draworder="index"><object id="1" x="13" y="41" width="6" height="4"/></objectgroup></tile>
+ <tile id="2"><properties><property name="name" value="palm-small"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="crag-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

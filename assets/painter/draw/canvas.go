@@ -60,7 +60,7 @@ func (c *Canvas) Rect(x, y, w, h int, ink Ink) {
 
 // Line draws a one-pixel line, both ends included.
 func (c *Canvas) Line(x0, y0, x1, y1 int, ink Ink) {
-	dx, dy := abs(x1-x0), -abs(y1-y0)
+	dx, dy := Abs(x1-x0), -Abs(y1-y0)
 	sx, sy := sign(x1-x0), sign(y1-y0)
 	for e := dx + dy; ; {
 		c.Set(x0, y0, ink)
@@ -149,7 +149,8 @@ func (c *Canvas) Outline(ink Ink) {
 	})
 }
 
-func abs(v int) int { return max(v, -v) }
+// Abs is v without its sign.
+func Abs(v int) int { return max(v, -v) }
 
 func sign(v int) int {
 	switch {
@@ -159,4 +160,35 @@ func sign(v int) int {
 		return -1
 	}
 	return 0
+}
+
+// Contact lays the smallest shadow a thing can throw: one px below and to the right of what is painted.
+func (c *Canvas) Contact() {
+	of, ink := c.Copy(), c.Pal.Ink("shadow")
+	c.Behind(func(x, y int) Ink {
+		if of.At(x, y-1)|of.At(x-1, y-1)|of.At(x-1, y) != Clear {
+			return ink
+		}
+		return Clear
+	})
+}
+
+// Drip lets the colour of what is painted run down from its lower rim, 2 to long px, in about one column of every.
+func (c *Canvas) Drip(every, long, seed int) {
+	src := c.Copy()
+	for x := range c.W {
+		if int(Hash(x, 1, seed)%uint32(every)) != 0 {
+			continue
+		}
+		for y := c.H - 1; y >= 0; y-- {
+			if src.At(x, y) == Clear {
+				continue
+			}
+			ink := src.At(x, y)
+			for j := range min(int(Between(2, float64(long), x, 2, seed)), c.H-2-y) {
+				c.Set(x, y+j+1, ink)
+			}
+			break
+		}
+	}
 }

@@ -91,3 +91,6 @@ func (p *Palette) Ink(name string) Ink { return p.Ramp(name)[0] }
 
 // Colour returns the colour an ink stands for.
 func (p *Palette) Colour(i Ink) color.NRGBA { return p.colours[i] }
+
+// Inks is how many colours the palette holds, Clear not counted.
+func (p *Palette) Inks() int { return len(p.colours) - 1 }

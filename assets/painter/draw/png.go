@@ -33,10 +33,13 @@ func (c *Canvas) Image() *image.Paletted {
 }
 
 // WritePNG writes the canvas as an indexed PNG, making the folder where it is missing.
-func (c *Canvas) WritePNG(path string) error {
+func (c *Canvas) WritePNG(path string) error { return WritePNG(c.Image(), path) }
+
+// WritePNG writes a picture as small as it gets, making the folder where it is missing.
+func WritePNG(img image.Image, path string) error {
 	var buf bytes.Buffer
 	enc := png.Encoder{CompressionLevel: png.BestCompression}
-	if err := enc.Encode(&buf, c.Image()); err != nil {
+	if err := enc.Encode(&buf, img); err != nil {
 		return fmt.Errorf("encode %s: %w", path, err)
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {

@@ -29,7 +29,7 @@ func (c *Canvas) Polygon(ink Ink, poly ...Point) {
 
 // Ellipse fills an ellipse given by its centre and half sizes.
 func (c *Canvas) Ellipse(cx, cy, rx, ry float64, ink Ink) {
-	c.Each(func(x, y int) Ink {
+	c.within(cx-rx, cy-ry, cx+rx, cy+ry, func(x, y int) Ink {
 		if ellipse(x, y, cx, cy, rx, ry) <= 1 {
 			return ink
 		}
@@ -93,7 +93,8 @@ func (c *Canvas) Limb(x0, y0, r0, x1, y1, r1 float64, ramp Ramp) {
 	if 0.85*ax+0.5*ay < 0 {
 		ax, ay = -ax, -ay
 	}
-	c.Each(func(x, y int) Ink {
+	wide := max(r0, r1)
+	c.within(min(x0, x1)-wide, min(y0, y1)-wide, max(x0, x1)+wide, max(y0, y1)+wide, func(x, y int) Ink {
 		px, py := float64(x)+0.5-x0, float64(y)+0.5-y0
 		t := 0.0
 		if length > 0 {
@@ -106,6 +107,17 @@ func (c *Canvas) Limb(x0, y0, r0, x1, y1, r1 float64, ramp Ramp) {
 		}
 		return ramp.At(0.52 - 0.5*(ox*ax+oy*ay)/max(r, 0.8))
 	})
+}
+
+// within is Each for the pixels of a rectangle only.
+func (c *Canvas) within(left, top, right, low float64, paint func(x, y int) Ink) {
+	for y := max(int(top)-1, 0); y <= min(int(low)+1, c.H-1); y++ {
+		for x := max(int(left)-1, 0); x <= min(int(right)+1, c.W-1); x++ {
+			if ink := paint(x, y); ink != Clear {
+				c.Set(x, y, ink)
+			}
+		}
+	}
 }
 
 // Trail draws limbs through a row of points, thinning from r0 to r1.

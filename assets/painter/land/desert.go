@@ -1,121 +1,108 @@
 package land
 
-import "handhold/assets/painter/draw"
+import (
+	"handhold/assets/painter/built"
+	"handhold/assets/painter/ground"
+	"handhold/assets/painter/nature"
+	"handhold/assets/painter/small"
+	"handhold/assets/painter/tileset"
+)
 
 func desert() land {
 	return land{
-		name:   "desert",
-		sheets: desertThings(),
-		materials: [5]material{
-			{name: "sand", step: "sand", speed: 100, rank: 0.02, ramp: "sand", kind: dunes, height: 0, brush: soft, marks: sandMarks},
-			{name: "dune", step: "sand", speed: 90, rank: 0.06, ramp: "dune", kind: dunes, height: 7, brush: soft, marks: sandMarks},
-			{name: "pale", step: "clay", speed: 100, rank: 0, ramp: "pale", kind: cracks, height: -3, brush: soft, marks: crackMarks},
-			{name: "gravel", step: "stone", speed: 100, rank: 0.04, ramp: "gravel", kind: loose, height: -1, brush: soft, marks: gravelMarks},
-			{name: "rock", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "rock", kind: outcrops, height: 24, brush: stone, marks: rockMarks},
+		family: family{name: "desert", sheets: desertThings()},
+		materials: [5]ground.Material{
+			{Name: "sand", Step: "sand", Speed: 100, Rank: 0.02, Ramp: "sand", Kind: ground.Dunes, Height: 0, Brush: ground.Soft, Marks: ground.SandMarks},
+			{Name: "dune", Step: "sand", Speed: 90, Rank: 0.06, Ramp: "dune", Kind: ground.Dunes, Height: 7, Brush: ground.Soft, Marks: ground.SandMarks},
+			{Name: "pale", Step: "clay", Speed: 100, Rank: 0, Ramp: "pale", Kind: ground.Cracks, Height: -3, Brush: ground.Soft, Marks: ground.CrackMarks},
+			{Name: "gravel", Step: "stone", Speed: 100, Rank: 0.04, Ramp: "gravel", Kind: ground.Loose, Height: -1, Brush: ground.Soft, Marks: ground.GravelMarks},
+			{Name: "rock", Step: "stone", Speed: 100, Solid: true, Rank: -0.1, Ramp: "rock", Kind: ground.Outcrops, Height: 24, Brush: ground.Stone, Marks: ground.RockMarks},
 		},
 	}
 }
 
-func desertThings() []sheet {
-	return []sheet{
-		{size: "small", w: 16, h: 16, columns: 8, props: append([]prop{
-			{name: "tuft", paint: picture(tuftRows, "tuft")},
-			{name: "tuft-parted", paint: picture(partedRows, "tuft")},
-			{name: "tuft-low", paint: picture(lowRows, "tuft")},
-			{name: "pebbles", paint: looseStones("gravel", 4, 1)},
-			{name: "pebble", paint: looseStones("gravel", 1, 2)},
-			{name: "print", paint: picture(printRows, "dune")},
-			{name: "ring", paint: picture(ringRows, "dune")},
-			{name: "drip", paint: picture(dripRows, "dune")},
-			{name: "petals", paint: picture(petalRows, "pale")},
-			{name: "twig", paint: picture(twigRows, "dry")},
-			{name: "feather", paint: picture(featherRows, "pale")},
-			{name: "spiral", paint: picture(spiralRows, "pale")},
-			{name: "rock-tiny", paint: boulder("rock", 11, 9, 0.3, 4), foot: []shape{box(4, 8, 8, 5)}},
-			{name: "seedpod", paint: picture(seedpodRows, "dry", "dune")},
-			{name: "bottle", paint: picture(bottleRows, "teal", "sand")},
-			{name: "cup", paint: picture(cupRows, "pale")},
+func desertThings() []tileset.Sheet {
+	return []tileset.Sheet{
+		{Size: "small", W: 16, H: 16, Columns: 8, Props: append([]tileset.Prop{
+			{Name: "tuft", Paint: small.Picture(small.Tuft, "tuft")},
+			{Name: "tuft-parted", Paint: small.Picture(small.TuftParted, "tuft")},
+			{Name: "tuft-low", Paint: small.Picture(small.TuftLow, "tuft")},
+			{Name: "pebbles", Paint: nature.LooseStones("gravel", 4, 1)},
+			{Name: "pebble", Paint: nature.LooseStones("gravel", 1, 2)},
+			{Name: "print", Paint: small.Picture(small.Print, "dune")},
+			{Name: "ring", Paint: small.Picture(small.Ring, "dune")},
+			{Name: "drip", Paint: small.Picture(small.Drip, "dune")},
+			{Name: "petals", Paint: small.Picture(small.Petals, "pale")},
+			{Name: "twig", Paint: small.Picture(small.Twig, "dry")},
+			{Name: "feather", Paint: small.Picture(small.Feather, "pale")},
+			{Name: "spiral", Paint: small.Picture(small.Spiral, "pale")},
+			{Name: "rock-tiny", Paint: nature.Boulder("rock", 11, 9, 0.3, 4), Foot: tileset.Foot(4, 8, 8, 5)},
+			{Name: "seedpod", Paint: small.Picture(small.Seedpod, "dry", "dune")},
+			{Name: "bottle", Paint: small.Picture(small.Bottle, "teal", "sand")},
+			{Name: "cup", Paint: small.Picture(small.Cup, "pale")},
 		}, everywhere("pale", "rock")...)},
-		{size: "mid", w: 32, h: 32, columns: 8, props: append(piles("gravel"),
-			prop{name: "bench-buried", paint: benchBuried, foot: []shape{box(4, 22, 24, 6)}},
-			prop{name: "rock-small", paint: boulder("rock", 20, 15, 0.3, 12), foot: []shape{box(7, 20, 18, 8)}},
-			prop{name: "rock-mid", paint: boulder("rock", 28, 23, 0.2, 13), foot: []shape{box(3, 17, 26, 11)}},
-			prop{name: "dune-grass-1", paint: grassClump("tuft", 15, 4, 5)},
-			prop{name: "dune-grass-2", paint: grassClump("tuft", 13, 7, 6)},
-			prop{name: "rock-flat", paint: boulder("rock", 29, 13, 0.9, 14), foot: []shape{box(3, 19, 26, 9)}},
-			prop{name: "door-shadow", paint: doorShadow},
+		{Size: "mid", W: 32, H: 32, Columns: 8, Props: append(piles("gravel"),
+			tileset.Prop{Name: "bench-buried", Paint: built.BenchBuried, Foot: tileset.Foot(4, 22, 24, 6)},
+			tileset.Prop{Name: "rock-small", Paint: nature.Boulder("rock", 20, 15, 0.3, 12), Foot: tileset.Foot(7, 20, 18, 8)},
+			tileset.Prop{Name: "rock-mid", Paint: nature.Boulder("rock", 28, 23, 0.2, 13), Foot: tileset.Foot(3, 17, 26, 11)},
+			tileset.Prop{Name: "dune-grass-1", Paint: standing(nature.Grasses("tuft", 0.58, 4, 5))},
+			tileset.Prop{Name: "dune-grass-2", Paint: standing(nature.Grasses("tuft", 0.50, 7, 6))},
+			tileset.Prop{Name: "rock-flat", Paint: nature.Boulder("rock", 29, 13, 0.9, 14), Foot: tileset.Foot(3, 19, 26, 9)},
+			tileset.Prop{Name: "door-shadow", Paint: built.DoorShadow},
 		)},
-		{size: "tall", w: 32, h: 48, columns: 6, props: []prop{
-			{name: "door-frame", paint: doorFrame, foot: []shape{box(5, 38, 5, 6), box(22, 38, 5, 6)}},
-			{name: "lamp-leaning", paint: lampLeaning, foot: []shape{box(9, 40, 6, 5)}},
-			{name: "rock-tall", paint: boulder("rock", 25, 39, 0.1, 15), foot: []shape{box(5, 32, 22, 12)}},
-			{name: "tree-bleached-small", paint: bareTree{wood: "dry", trunk: 12, thick: 2.6, lean: 0.08, depth: 3, spread: 1, seed: 69}.paint, foot: []shape{box(12, 39, 8, 6)}},
+		{Size: "tall", W: 32, H: 48, Columns: 6, Props: []tileset.Prop{
+			{Name: "door-frame", Paint: built.DoorFrame, Foot: []tileset.Shape{tileset.Box(5, 38, 5, 6), tileset.Box(22, 38, 5, 6)}},
+			{Name: "lamp-leaning", Paint: built.LampLeaning, Foot: tileset.Foot(9, 40, 6, 5)},
+			{Name: "rock-tall", Paint: nature.Boulder("rock", 25, 39, 0.1, 15), Foot: tileset.Foot(5, 32, 22, 12)},
+			{Name: "tree-bleached-small", Paint: nature.Bare("dry", 0.08, 1, 69), Foot: tileset.Foot(12, 39, 8, 6)},
+			tallStem("palm-small", nature.Palm("dry", "leaf", 8, 5)),
+			tallStem("crag-tall", nature.Crag("rock", 3, 0.36, 155)),
 		}},
-		{size: "big", w: 64, h: 80, columns: 4, props: []prop{
-			{name: "tree-bleached-1", paint: bareTree{wood: "dry", trunk: 20, thick: 4.4, lean: 0.12, depth: 4, spread: 1, seed: 23}.paint, foot: []shape{box(25, 69, 14, 8)}},
-			{name: "tree-bleached-2", paint: bareTree{wood: "dry", trunk: 20, thick: 4.4, lean: 0.12, depth: 4, spread: 1, seed: 71}.paint, foot: []shape{box(25, 69, 14, 8)}},
-			{name: "rock-big", paint: outcropOf("rock", 60, 52, 30), foot: []shape{box(3, 58, 58, 17)}},
+		{Size: "big", W: 64, H: 80, Columns: 4, Props: []tileset.Prop{
+			{Name: "tree-bleached-1", Paint: nature.Bare("dry", 0.12, 1, 23), Foot: tileset.Foot(25, 69, 14, 8)},
+			{Name: "tree-bleached-2", Paint: nature.Bare("dry", 0.12, 1, 71), Foot: tileset.Foot(25, 69, 14, 8)},
+			{Name: "rock-big", Paint: nature.Outcrop("rock", 60, 52, 30), Foot: tileset.Foot(3, 58, 58, 17)},
+			bigStem("palm", nature.Palm("dry", "leaf", 11, 6)),
 		}},
-		{size: "landmark", w: 128, h: 112, columns: 1, props: []prop{
-			{name: "far-arch", paint: farArch, foot: []shape{box(6, 92, 34, 17), box(92, 92, 32, 17)}},
+		{Size: "landmark", W: 128, H: 112, Columns: 1, Props: []tileset.Prop{
+			{Name: "far-arch", Paint: nature.FarArch, Foot: []tileset.Shape{tileset.Box(6, 92, 34, 17), tileset.Box(92, 92, 32, 17)}},
 		}},
+		desertWild(),
+		{Size: "ruin", W: 64, H: 48, Columns: 4, Props: []tileset.Prop{
+			{Name: "arch-piece-1", Paint: nature.ArchPiece("rock", "sand", 0.55, 2.35, 3), Foot: tileset.Foot(8, 32, 48, 12)},
+			{Name: "arch-piece-2", Paint: nature.ArchPiece("rock", "sand", 0.15, 1.35, 8), Foot: tileset.Foot(12, 30, 40, 14)},
+			{Name: "arch-piece-3", Paint: nature.ArchPiece("rock", "sand", 1.7, 2.95, 5), Foot: tileset.Foot(12, 30, 40, 14)},
+			{Name: "column-fallen", Paint: nature.ColumnFallen("dry", "sand"), Foot: tileset.Foot(4, 30, 52, 14)},
+		}},
+		{Size: "vista", W: 240, H: 210, Columns: 1, Props: []tileset.Prop{
+			{Name: "far-arch", Paint: nature.FarArch, Foot: []tileset.Shape{tileset.Box(12, 174, 62, 30), tileset.Box(174, 174, 58, 30)}},
+		}},
+		huges(
+			hugeStem("tree-bleached-huge", nature.Bare("dry", 0.1, 1, 37)),
+			hugeStem("palm-huge", nature.Palm("dry", "leaf", 12, 8)),
+			hugeBroad("crag-huge", nature.Crag("rock", 5, 0.24, 163)),
+			hugeBroad("rock-huge", nature.Layered("rock", 5, 21)),
+		),
 	}
 }
 
-func benchBuried(c *draw.Canvas) {
-	bench("dry")(c)
-	mound(c, "sand", 22, 26.5, 8, 4.6, 3)
-	mound(c, "sand", 8, 28, 6.4, 2.4, 4)
+// desertWild is what grows and lies about besides: grass that parts, flowers, stones of other characters.
+func desertWild() tileset.Sheet {
+	return mids("wild", windy(together(
+		parting("grass-1", nature.Grasses("tuft", 0.5, 4, 4)),
+		parting("grass-2", nature.Grasses("tuft", 0.62, 6, 9)),
+		parting("grass-dry", nature.Grasses("dry", 0.56, 5, 12)),
+		[]tileset.Prop{
+			midBroad("slabs-mid", nature.Layered("rock", 3, 7)),
+			midBroad("slabs-pale", nature.Layered("gravel", 2, 12)),
+			midStem("crag-mid", nature.Crag("rock", 3, 0.3, 367)),
+			midBroad("driftwood", nature.Log("dry", "sand", 4)),
+			midBroad("bush-dry", nature.Bush("tuft", 25, 15, 5)),
+			walked("ribs-small", nature.Ribs("pale")),
+			midBroad("stump", nature.Stump("dry")),
+		}),
+		gust{"grass-1", standing(nature.Grasses("tuft", 0.5, 5.4, 4))},
+		gust{"grass-2", standing(nature.Grasses("tuft", 0.62, 7.4, 9))},
+		gust{"grass-dry", standing(nature.Grasses("dry", 0.56, 6.4, 12))},
+	)...)
 }
-
-func doorFrame(c *draw.Canvas) {
-	frame(c, "dry", 5, 6, 22, 40)
-	r := c.Pal.Ramp("dry")
-	c.Rect(8, 18, 2, 3, r[0])
-	c.Rect(8, 32, 2, 3, r[0])
-	mound(c, "sand", 7.5, 44, 6, 3, 1)
-	mound(c, "sand", 24.5, 43.4, 6, 3.4, 2)
-	c.Shadow(20, 44, 12, 2.5, c.Pal.Ink("shadow"))
-}
-
-func lampLeaning(c *draw.Canvas) {
-	lamp(c, "teal", "brass", 32, 9)
-	mound(c, "sand", 12, 43.5, 7, 3, 8)
-	c.Shadow(15, 44, 9, 2.4, c.Pal.Ink("shadow"))
-}
-
-// doorShadow is the shadow of a door that is not there.
-func doorShadow(c *draw.Canvas) {
-	ink := c.Pal.Ink("shadow")
-	c.Polygon(ink, draw.Point{X: 4, Y: 28}, draw.Point{X: 15, Y: 3}, draw.Point{X: 30, Y: 3}, draw.Point{X: 19, Y: 28})
-	for _, y := range []int{6, 17} {
-		for j := range 8 {
-			x := 17 - (y+j-3)*11/25
-			c.Rect(x, y+j, 9, 1, c.Pal.Ramp("sand")[0])
-		}
-	}
-	c.Rect(19, 15, 2, 2, c.Pal.Ramp("sand")[0])
-}
-
-var (
-	seedpodRows = []string{
-		"....2.2....",
-		"..2.121.2..",
-		".2.21212.2.",
-		"..1.222.1..",
-		".2122122.2.",
-		"..1.212.1..",
-		".2.12121.2.",
-		"..2.1.1.2..",
-		"...ssssss.."}
-	bottleRows = []string{
-		".......22..",
-		"......222..",
-		".....221...",
-		"...2222....",
-		"..22221....",
-		".222211....",
-		"b222111ab..",
-		"bb2211aabbc",
-		".cbbbbbbcc."}
-)

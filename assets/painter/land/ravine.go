@@ -1,218 +1,131 @@
 package land
 
 import (
-	"strings"
-
+	"handhold/assets/painter/built"
 	"handhold/assets/painter/draw"
+	"handhold/assets/painter/ground"
+	"handhold/assets/painter/nature"
+	"handhold/assets/painter/small"
+	"handhold/assets/painter/tileset"
 )
 
 func ravine() land {
 	return land{
-		name:   "ravine",
-		sheets: ravineThings(),
-		materials: [5]material{
-			{name: "grass", step: "grass", speed: 100, rank: 0.04, ramp: "grass", kind: turf, height: 0, brush: soft, marks: grassMarks, blades: true},
-			{name: "meadow", step: "grass", speed: 85, rank: 0.06, ramp: "meadow", kind: turf, height: 3, brush: soft, marks: grassMarks, blades: true},
-			{name: "path", step: "mud", speed: 105, rank: 0.02, ramp: "path", kind: loose, height: -2, brush: soft, marks: earthMarks},
-			{name: "floor", step: "stone", speed: 100, rank: 0, ramp: "floor", kind: slabs, height: -26, brush: soft, marks: stoneMarks},
-			{name: "cliff", step: "stone", speed: 100, solid: true, rank: -0.1, ramp: "cliff", kind: wall, height: 8, brush: stone, marks: wallMarks},
+		family: family{name: "ravine", sheets: ravineThings()},
+		materials: [5]ground.Material{
+			{Name: "grass", Step: "grass", Speed: 100, Rank: 0.04, Ramp: "grass", Kind: ground.Turf, Height: 0, Brush: ground.Soft, Marks: ground.GrassMarks, Blades: true},
+			{Name: "meadow", Step: "grass", Speed: 85, Rank: 0.06, Ramp: "meadow", Kind: ground.Turf, Height: 3, Brush: ground.Soft, Marks: ground.GrassMarks, Blades: true},
+			{Name: "path", Step: "mud", Speed: 105, Rank: 0.02, Ramp: "path", Kind: ground.Loose, Height: -2, Brush: ground.Soft, Marks: ground.EarthMarks},
+			{Name: "floor", Step: "stone", Speed: 100, Rank: 0, Ramp: "floor", Kind: ground.Slabs, Height: -26, Brush: ground.Soft, Marks: ground.StoneMarks},
+			{Name: "cliff", Step: "stone", Speed: 100, Solid: true, Rank: -0.1, Ramp: "cliff", Kind: ground.Wall, Height: 8, Brush: ground.Stone, Marks: ground.WallMarks},
 		},
 	}
 }
 
-func ravineThings() []sheet {
-	return []sheet{
-		{size: "small", w: 16, h: 16, columns: 8, props: append([]prop{
-			{name: "tuft", paint: picture(tuftRows, "meadow")},
-			{name: "tuft-parted", paint: picture(partedRows, "meadow")},
-			{name: "flower-yellow", paint: picture(flowerRows, "flower", "leaf")},
-			{name: "flower-pink", paint: picture(recolour(flowerRows, "1", "2"), "flower", "leaf")},
-			{name: "flower-white", paint: picture(recolour(flowerRows, "1", "3", "3", "1"), "flower", "leaf")},
-			{name: "flowers", paint: picture(flowersRows, "flower", "leaf")},
-			{name: "pebbles", paint: looseStones("stone", 4, 1)},
-			{name: "print", paint: picture(printRows, "path")},
-			{name: "ring", paint: picture(ringRows, "meadow")},
-			{name: "drip", paint: picture(dripRows, "floor")},
-			{name: "petals", paint: picture(petalRows, "flower")},
-			{name: "leaf", paint: picture(leafRows, "meadow")},
-			{name: "mushroom", paint: picture(mushroomRows, "flower", "path", "red")},
-			{name: "feather", paint: picture(featherRows, "floor")},
-			{name: "clover", paint: picture(cloverRows, "leaf")},
-			{name: "twig", paint: picture(twigRows, "wood")},
-		}, append([]prop{{name: "pebble", paint: looseStones("stone", 1, 2)}}, everywhere("flower", "wood")...)...)},
-		{size: "mid", w: 32, h: 32, columns: 8, props: append(piles("stone"),
-			prop{name: "bush-1", paint: bush("leaf", 27, 20, 3), foot: []shape{box(6, 20, 20, 8)}},
-			prop{name: "bush-2", paint: bush("leaf", 22, 16, 9), foot: []shape{box(8, 21, 16, 7)}},
-			prop{name: "reeds-1", paint: reeds(0)},
-			prop{name: "reeds-2", paint: reeds(2)},
-			prop{name: "reeds-3", paint: reeds(4)},
-			prop{name: "grass-tall-1", paint: tallGrass(0)},
-			prop{name: "grass-tall-2", paint: tallGrass(3)},
-			prop{name: "grass-tall-3", paint: tallGrass(5)},
-			prop{name: "boulder-small", paint: boulder("stone", 20, 15, 0.3, 12), foot: []shape{box(7, 20, 18, 8)}},
-			prop{name: "boulder-mid", paint: boulder("stone", 28, 23, 0.2, 18), foot: []shape{box(3, 17, 26, 11)}},
-			prop{name: "bench", paint: bench("wood"), foot: []shape{box(4, 22, 24, 6)}},
-			prop{name: "flowers-patch", paint: flowerPatch},
-			prop{name: "stump", paint: stump("wood"), foot: []shape{box(8, 20, 16, 8)}},
+func ravineThings() []tileset.Sheet {
+	return []tileset.Sheet{
+		{Size: "small", W: 16, H: 16, Columns: 8, Props: append([]tileset.Prop{
+			{Name: "tuft", Paint: small.Picture(small.Tuft, "meadow")},
+			{Name: "tuft-parted", Paint: small.Picture(small.TuftParted, "meadow")},
+			{Name: "flower-yellow", Paint: small.Picture(small.Flower, "flower", "leaf")},
+			{Name: "flower-pink", Paint: small.Picture(small.Recolour(small.Flower, "1", "2"), "flower", "leaf")},
+			{Name: "flower-white", Paint: small.Picture(small.Recolour(small.Flower, "1", "3", "3", "1"), "flower", "leaf")},
+			{Name: "flowers", Paint: small.Picture(small.Flowers, "flower", "leaf")},
+			{Name: "pebbles", Paint: nature.LooseStones("stone", 4, 1)},
+			{Name: "print", Paint: small.Picture(small.Print, "path")},
+			{Name: "ring", Paint: small.Picture(small.Ring, "meadow")},
+			{Name: "drip", Paint: small.Picture(small.Drip, "floor")},
+			{Name: "petals", Paint: small.Picture(small.Petals, "flower")},
+			{Name: "leaf", Paint: small.Picture(small.Leaf, "meadow")},
+			{Name: "mushroom", Paint: small.Picture(small.Mushroom, "flower", "path", "red")},
+			{Name: "feather", Paint: small.Picture(small.Feather, "floor")},
+			{Name: "clover", Paint: small.Picture(small.Clover, "leaf")},
+			{Name: "twig", Paint: small.Picture(small.Twig, "wood")},
+		}, append([]tileset.Prop{{Name: "pebble", Paint: nature.LooseStones("stone", 1, 2)}}, everywhere("flower", "wood")...)...)},
+		{Size: "mid", W: 32, H: 32, Columns: 8, Props: append(piles("stone"),
+			tileset.Prop{Name: "bush-1", Paint: nature.Bush("leaf", 27, 20, 3), Foot: tileset.Foot(6, 20, 20, 8)},
+			tileset.Prop{Name: "bush-2", Paint: nature.Bush("leaf", 22, 16, 9), Foot: tileset.Foot(8, 21, 16, 7)},
+			tileset.Prop{Name: "reeds-1", Paint: standing(nature.Rushes("leaf", "wood", 31))},
+			tileset.Prop{Name: "reeds-2", Paint: standing(nature.Rushes("leaf", "wood", 35))},
+			tileset.Prop{Name: "reeds-3", Paint: standing(nature.Rushes("leaf", "wood", 39))},
+			tileset.Prop{Name: "grass-tall-1", Paint: standing(nature.Grasses("leaf", 0.66, 0, 21)), Frames: []tileset.Still{{Tile: 11, MS: 1700}, {Tile: 12, MS: 1100}}},
+			tileset.Prop{Name: "grass-tall-2", Paint: standing(nature.Grasses("leaf", 0.66, 1.6, 21)), Frames: []tileset.Still{{Tile: 12, MS: 1500}, {Tile: 13, MS: 900}, {Tile: 12, MS: 900}, {Tile: 11, MS: 900}}},
+			tileset.Prop{Name: "grass-tall-3", Paint: standing(nature.Grasses("leaf", 0.66, 3.2, 21)), Frames: []tileset.Still{{Tile: 13, MS: 1500}, {Tile: 12, MS: 1200}}},
+			tileset.Prop{Name: "boulder-small", Paint: nature.Boulder("stone", 20, 15, 0.3, 12), Foot: tileset.Foot(7, 20, 18, 8)},
+			tileset.Prop{Name: "boulder-mid", Paint: nature.Boulder("stone", 28, 23, 0.2, 18), Foot: tileset.Foot(3, 17, 26, 11)},
+			tileset.Prop{Name: "bench", Paint: built.Bench("wood"), Foot: tileset.Foot(4, 22, 24, 6)},
+			tileset.Prop{Name: "flowers-patch", Paint: nature.FlowerPatch},
+			tileset.Prop{Name: "stump", Paint: nature.Stump("wood"), Foot: tileset.Foot(8, 20, 16, 8)},
 		)},
-		{size: "tall", w: 32, h: 48, columns: 6, props: []prop{
-			{name: "signpost", paint: signpost("wood"), foot: []shape{box(13, 41, 6, 4)}},
-			{name: "tree-round-small", paint: leafyTree{wood: "wood", leaf: "leaf", w: 28, h: 26, trunk: 13, thick: 2.2, clump: 5, seed: 3}.paint, foot: []shape{box(12, 39, 8, 6)}},
-			{name: "tree-poplar-small", paint: leafyTree{wood: "wood", leaf: "leaf", w: 16, h: 37, trunk: 6, thick: 1.8, clump: 4, seed: 8}.paint, foot: []shape{box(12, 39, 8, 6)}},
+		{Size: "tall", W: 32, H: 48, Columns: 6, Props: []tileset.Prop{
+			{Name: "signpost", Paint: built.Signpost("wood"), Foot: tileset.Foot(13, 41, 6, 4)},
+			{Name: "tree-round-small", Paint: nature.Oak("wood", "leaf", 3), Foot: tileset.Foot(12, 39, 8, 6)},
+			{Name: "tree-poplar-small", Paint: nature.Poplar("wood", "leaf", 8), Foot: tileset.Foot(12, 39, 8, 6)},
+			tallStem("tree-willow-small", nature.Willow("wood", "leaf", 12)),
+			tallStem("tree-fir-small", nature.Conifer{Wood: "wood", Leaf: "leaf", Slim: 0.7, Tiers: 5, Wind: 1, Seed: 14}.Paint),
+			tallStem("tree-bare-small", nature.Bare("wood", 0.08, 1, 69)),
 		}},
-		{size: "big", w: 64, h: 80, columns: 4, props: []prop{
-			{name: "tree-round", paint: leafyTree{wood: "wood", leaf: "leaf", w: 58, h: 50, trunk: 20, thick: 4.4, clump: 7.5, seed: 21}.paint, foot: []shape{box(25, 69, 14, 8)}},
-			{name: "tree-poplar", paint: leafyTree{wood: "wood", leaf: "leaf", w: 26, h: 66, trunk: 9, thick: 3, clump: 5.5, seed: 33}.paint, foot: []shape{box(26, 69, 12, 8)}},
-			{name: "boulder-big", paint: outcropOf("stone", 60, 46, 31), foot: []shape{box(3, 59, 58, 16)}},
-			{name: "bridge-broken", paint: bridgeBroken, foot: []shape{box(14, 72, 5, 5), box(45, 72, 5, 5)}},
-			{name: "tree-upside-down", paint: treeUpsideDown, foot: []shape{box(20, 64, 24, 12)}},
+		{Size: "big", W: 64, H: 80, Columns: 4, Props: []tileset.Prop{
+			{Name: "tree-round", Paint: nature.Oak("wood", "leaf", 21), Foot: tileset.Foot(25, 69, 14, 8)},
+			{Name: "tree-poplar", Paint: nature.Poplar("wood", "leaf", 33), Foot: tileset.Foot(26, 69, 12, 8)},
+			{Name: "boulder-big", Paint: nature.Outcrop("stone", 60, 46, 31), Foot: tileset.Foot(3, 59, 58, 16)},
+			{Name: "bridge-broken", Paint: built.BridgeBroken, Foot: []tileset.Shape{tileset.Box(14, 72, 5, 5), tileset.Box(45, 72, 5, 5)}},
+			{Name: "tree-upside-down", Paint: nature.TreeUpsideDown, Foot: tileset.Foot(20, 64, 24, 12)},
+			bigStem("tree-willow", nature.Willow("wood", "leaf", 15)),
+			bigStem("tree-fir", nature.Conifer{Wood: "wood", Leaf: "leaf", Slim: 0.66, Tiers: 6, Wind: 1, Seed: 17}.Paint),
+			bigStem("tree-bare", nature.Bare("wood", 0.08, 1, 23)),
 		}},
-		{size: "landmark", w: 112, h: 128, columns: 1, props: []prop{
-			{name: "great-tree", paint: greatTree, foot: []shape{box(44, 112, 24, 12)}},
+		{Size: "landmark", W: 112, H: 128, Columns: 1, Props: []tileset.Prop{
+			{Name: "great-tree", Paint: nature.GreatTree, Foot: tileset.Foot(44, 112, 24, 12)},
 		}},
+		ravineWild(),
+		{Size: "vista", W: 208, H: 236, Columns: 1, Props: []tileset.Prop{
+			{Name: "great-tree", Paint: nature.GreatTree, Foot: tileset.Foot(84, 212, 40, 18)},
+		}},
+		huges(
+			hugeStem("tree-round-huge", nature.Oak("wood", "leaf", 44)),
+			hugeStem("tree-poplar-huge", nature.Poplar("wood", "leaf", 35)),
+			hugeStem("tree-willow-huge", nature.Willow("wood", "leaf", 18)),
+			hugeStem("tree-fir-huge", nature.Conifer{Wood: "wood", Leaf: "leaf", Slim: 0.66, Tiers: 7, Wind: 1, Seed: 19}.Paint),
+			hugeStem("tree-bare-huge", nature.Bare("wood", 0.08, 1, 37)),
+			hugeBroad("crag-huge", nature.Under("leaf", 0.4, 2, nature.Crag("cliff", 5, 0.24, 203))),
+			hugeGate("root-arch-huge", nature.RootArch("wood", "leaf", 0.66, 3)),
+			hugeBroad("rock-huge", nature.Under("meadow", 0.4, 5, nature.Layered("cliff", 5, 21))),
+		),
 	}
 }
 
-// reeds stand in a clump with brown heads; sway bends them by px at the tip.
-func reeds(sway int) func(*draw.Canvas) {
-	return func(c *draw.Canvas) {
-		m, leaf, wood := c.Pal.Ramp("meadow"), c.Pal.Ramp("leaf"), c.Pal.Ramp("wood")
-		c.Ellipse(16, 28, 9, 1.8, m[0])
-		for i := range 13 {
-			x, h := 10+i, 13+int(draw.Hash(i, 1, 4)%9)
-			bend := sway + (i-6)*2/3 + int(draw.Hash(i, 2, 4)%3) - 1
-			blade(c, x, 28+int(draw.Hash(i, 5, 4)%2), h, bend, m[i%2], m[1+i%2])
-			if i%3 == 1 {
-				blade(c, x, 28, h, bend, leaf[1], leaf[1])
-				c.Rect(x+bend, 28-h-3, 2, 5, wood[0])
-				c.Rect(x+bend, 28-h-3, 1, 4, wood[1])
-				c.Set(x+bend, 28-h-4, wood[2])
-			}
-		}
-		c.Shadow(17, 28.8, 11, 1.8, c.Pal.Ink("shadow"))
-	}
-}
-
-// tallGrass hides a figure to the waist; sway bends it by px at the tip. Its blades fan out, the outer ones are short.
-func tallGrass(sway int) func(*draw.Canvas) {
-	return func(c *draw.Canvas) {
-		r := c.Pal.Ramp("leaf")[1:4]
-		c.Ellipse(16, 27.5, 10.5, 2.2, r[0])
-		for layer := range 3 {
-			for i := range 11 - layer {
-				side := 2*i - 10 + layer // px from the middle
-				h := 18 - 4*layer - side*side/14 + int(draw.Hash(i, layer, 9)%5)
-				bend := sway - 3 + side/4 + int(draw.Hash(i, 5+layer, 9)%3)
-				y := 28 + layer/2 - side*side/60
-				blade(c, 16+side, y, h, bend, r[min(layer, 1)], r[min(layer+1, 2)])
-				blade(c, 17+side, y, h/2, bend/2, r[0], r[min(layer, 1)])
-			}
-		}
-		c.Shadow(17, 28.2, 11.5, 2, c.Pal.Ink("shadow"))
-	}
-}
-
-func flowerPatch(c *draw.Canvas) {
-	f, leaf := c.Pal.Ramp("flower"), c.Pal.Ramp("leaf")
-	for i := range 11 {
-		x, y := int(draw.Between(5, 26, i, 1, 6)), 11+i*3/2
-		c.Line(x, y, x, y+4, leaf[1])
-		c.Set(x+1, y+3, leaf[2])
-		c.Rect(x-1, y-1, 3, 1, f[i%3])
-		c.Rect(x, y-2, 1, 3, f[i%3])
-		c.Set(x, y-1, f[(i+1)%3*2%3])
-	}
-}
-
-// bridgeBroken is what is left of a footbridge: two posts, ropes, a few planks into the air.
-func bridgeBroken(c *draw.Canvas) {
-	r := c.Pal.Ramp("wood")
-	for i := range 7 {
-		y := 70 - i*6
-		x, w := 18+i/3, 28-i/2*2
-		if i == 5 {
-			w -= 11
-		}
-		if i == 4 {
-			x += 6
-			w -= 6
-		}
-		c.Rect(x, y, w, 4, r[1])
-		c.Rect(x, y, w, 1, r[2])
-		c.Rect(x, y+3, w, 1, r[0])
-		c.Set(x+3, y+1, r[0])
-		c.Set(x+w-4, y+1, r[0])
-	}
-	c.Trail(1, 0.6, r[:2], draw.Point{X: 17, Y: 56}, draw.Point{X: 19, Y: 44}, draw.Point{X: 22, Y: 30}, draw.Point{X: 21, Y: 22})
-	c.Trail(1, 0.6, r[:2], draw.Point{X: 47, Y: 56}, draw.Point{X: 45, Y: 48}, draw.Point{X: 44, Y: 42}, draw.Point{X: 48, Y: 36})
-	post(c, "wood", 16.5, 75, 22, 2.4)
-	post(c, "wood", 47.5, 75, 20, 2.4)
-	c.Rect(14, 58, 6, 2, r[2])
-	c.Rect(45, 59, 6, 2, r[2])
-	c.Shadow(17.5, 76, 5, 2, c.Pal.Ink("shadow"))
-	c.Shadow(48.5, 76, 5, 2, c.Pal.Ink("shadow"))
-}
-
-// treeUpsideDown stands on its crown with its roots in the air.
-func treeUpsideDown(c *draw.Canvas) {
-	leafyTree{wood: "wood", leaf: "leaf", w: 50, h: 42, trunk: 24, thick: 4, clump: 6.5, seed: 21}.plant(c)
-	tree := c.Copy()
-	tree.FlipY()
-	for y := range c.H {
-		for x := range c.W {
-			c.Set(x, y, tree.At(x, y-7))
+// ravineWild is what grows and lies about besides: grass that parts, flowers, stones of other characters.
+func ravineWild() tileset.Sheet {
+	petals := func(from, to int) func(*draw.Canvas, float64) {
+		return func(c *draw.Canvas, parted float64) {
+			f := c.Pal.Ramp("flower")
+			nature.Blossoms("leaf", append(c.Pal.Ramp("red"), f[from:to]...), f[:1], 7, 3+from)(c, parted)
 		}
 	}
-	c.Shadow(33, 73, 20, 4, c.Pal.Ink("shadow"))
+	return mids("wild", windy(together(
+		parting("grass-1", nature.Grasses("leaf", 0.5, 1, 4)),
+		parting("grass-2", nature.Grasses("leaf", 0.66, 3, 9)),
+		parting("grass-3", nature.Grasses("meadow", 0.44, 2, 14)),
+		parting("reeds-4", nature.Rushes("leaf", "wood", 5)),
+		parting("fern-1", nature.Fern("leaf", 3)),
+		parting("flowers-pink", petals(1, 2)),
+		parting("flowers-white", petals(2, 3)),
+		[]tileset.Prop{
+			midBroad("bush-3", nature.Bush("leaf", 27, 20, 12)),
+			midBroad("bush-berries", nature.Dotted(nature.Bush("leaf", 26, 19, 14), "red", 26, 4)),
+			midBroad("bush-blossom", nature.Dotted(nature.Bush("leaf", 27, 20, 17), "flower", 34, 9)),
+			walked("toadstools", nature.Toadstools("red", "path", 3, 5.5, 4, 3)),
+			walked("creeper", nature.Creeper("leaf", 2)),
+			midBroad("log", nature.Log("wood", "leaf", 4)),
+			midBroad("stump-mossy", nature.Under("leaf", 0.4, 3, nature.Stump("wood"))),
+			midStem("root", nature.RootArch("wood", "leaf", 0.5, 5)),
+			midBroad("slabs-mid", nature.Layered("stone", 3, 7)),
+			midStem("crag-mid", nature.Crag("stone", 3, 0.3, 370)),
+			midBroad("boulder-mossy", nature.Under("leaf", 0.4, 6, nature.Boulder("stone", 28, 23, 0.2, 13))),
+		}),
+		gust{"grass-1", standing(nature.Grasses("leaf", 0.5, 2.6, 4))},
+		gust{"grass-2", standing(nature.Grasses("leaf", 0.66, 4.8, 9))},
+		gust{"grass-3", standing(nature.Grasses("meadow", 0.44, 3.4, 14))},
+	)...)
 }
-
-// recolour returns rows with letters exchanged, in pairs from, to.
-func recolour(rows []string, pairs ...string) []string {
-	out := make([]string, len(rows))
-	for i, row := range rows {
-		out[i] = strings.NewReplacer(pairs...).Replace(row)
-	}
-	return out
-}
-
-var (
-	flowerRows = []string{
-		"...11...",
-		"..1111..",
-		"..1331..",
-		"...11...",
-		"....c...",
-		".cc.b...",
-		"..cbb.c.",
-		"...bbc..",
-		"..ssbss."}
-	flowersRows = []string{
-		".1.....2....",
-		"131...232.3.",
-		".1..3..2.313",
-		".b.313.b..3.",
-		".bc.3.cb..b.",
-		"..b.b.b..cb.",
-		"..bcbcb.cb..",
-		"...bbbbbb..."}
-	mushroomRows = []string{
-		"...AAAA...",
-		"..A3AAAA..",
-		".AAAA3AAA.",
-		".A3AAAAAA.",
-		"..cccccc..",
-		"....3c....",
-		"....3c....",
-		"...33cb...",
-		"..sssssss."}
-	cloverRows = []string{
-		"...44.44...",
-		"...43434...",
-		"....323....",
-		".44.323.44.",
-		".4332.2334.",
-		"..43.2.34..",
-		".....2.....",
-		"....12.....",
-		"...ssss...."}
-)

@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="clay-wild" tilewidth="32" tileheight="32" tilecount="16" columns="8" objectalignment="bottom">
+ <image source="../../assets/art/clay-wild.png" width="256" height="64"/>
+ <tile id="0"><properties><property name="name" value="grass-1"/></properties><animation><frame tileid="0" duration="1700"/><frame tileid="11" duration="1100"/></animation></tile>
+ <tile id="1"><properties><property name="name" value="grass-1-parted"/></properties></tile>
+ <tile id="2"><properties><property name="name" value="grass-dry"/></properties><animation><frame tileid="2" duration="1700"/><frame tileid="12" duration="1100"/></animation></tile>
+ <tile id="3"><properties><property name="name" value="grass-dry-parted"/></properties></tile>
+ <tile id="4"><properties><property name="name" value="slabs-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="slabs-red"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="6"><properties><property name="name" value="crag-mid"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="7"><properties><property name="name" value="crag-red"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="8"><properties><property name="name" value="log"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="9"><properties><property name="name" value="stump"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="10"><properties><property name="name" value="bush"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="11"><properties><property name="name" value="grass-1-swayed"/></properties></tile>
+ <tile id="12"><properties><property name="name" value="grass-dry-swayed"/></properties></tile>
+</tileset>

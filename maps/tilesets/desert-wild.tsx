@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="desert-wild" tilewidth="32" tileheight="32" tilecount="16" columns="8" objectalignment="bottom">
+ <image source="../../assets/art/desert-wild.png" width="256" height="64"/>
+ <tile id="0"><properties><property name="name" value="grass-1"/></properties><animation><frame tileid="0" duration="1700"/><frame tileid="13" duration="1100"/></animation></tile>
+ <tile id="1"><properties><property name="name" value="grass-1-parted"/></properties></tile>
+ <tile id="2"><properties><property name="name" value="grass-2"/></properties><animation><frame tileid="2" duration="1700"/><frame tileid="14" duration="1100"/></animation></tile>
+ <tile id="3"><properties><property name="name" value="grass-2-parted"/></properties></tile>
+ <tile id="4"><properties><property name="name" value="grass-dry"/></properties><animation><frame tileid="4" duration="1700"/><frame tileid="15" duration="1100"/></animation></tile>
+ <tile id="5"><properties><property name="name" value="grass-dry-parted"/></properties></tile>
+ <tile id="6"><properties><property name="name" value="slabs-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="7"><properties><property name="name" value="slabs-pale"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="8"><properties><property name="name" value="crag-mid"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="9"><properties><property name="name" value="driftwood"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="10"><properties><property name="name" value="bush-dry"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="11"><properties><property name="name" value="ribs-small"/></properties></tile>
+ <tile id="12"><properties><property name="name" value="stump"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="13"><properties><property name="name" value="grass-1-swayed"/></properties></tile>
+ <tile id="14"><properties><property name="name" value="grass-2-swayed"/></properties></tile>
+ <tile id="15"><properties><property name="name" value="grass-dry-swayed"/></properties></tile>
+</tileset>

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="park-ride" tilewidth="96" tileheight="112" tilecount="10" columns="5" objectalignment="bottom">
+ <image source="../../assets/art/park-ride.png" width="480" height="224"/>
+ <tile id="0"><properties><property name="name" value="carousel"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup><animation><frame tileid="0" duration="300"/><frame tileid="1" duration="300"/><frame tileid="2" duration="300"/><frame tileid="3" duration="300"/><frame tileid="4" duration="300"/><frame tileid="5" duration="300"/><frame tileid="6" duration="300"/><frame tileid="7" duration="300"/></animation></tile>
+ <tile id="1"><properties><property name="name" value="carousel-2"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="2"><properties><property name="name" value="carousel-3"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="3"><properties><property name="name" value="carousel-4"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="carousel-5"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="carousel-6"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="6"><properties><property name="name" value="carousel-7"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="7"><properties><property name="name" value="carousel-8"/></properties><objectgroup draworder="index"><object id="1" x="0" y="0"><polygon points="10,92 26,84 70,84 86,92 86,98 70,106 26,106 10,98"/></object></objectgroup></tile>
+ <tile id="8"><properties><property name="name" value="gate"/></properties><objectgroup draworder="index"><object id="1" x="3" y="92" width="21" height="14"/><object id="2" x="73" y="92" width="20" height="14"/></objectgroup></tile>
+ <tile id="9"><properties><property name="name" value="gate-lit"/></properties><objectgroup draworder="index"><object id="1" x="3" y="92" width="21" height="14"/><object id="2" x="73" y="92" width="20" height="14"/></objectgroup></tile>
+</tileset>

@@ -1,0 +1,33 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="ravine-wild" tilewidth="32" tileheight="32" tilecount="32" columns="8" objectalignment="bottom">
+ <image source="../../assets/art/ravine-wild.png" width="256" height="128"/>
+ <tile id="0"><properties><property name="name" value="grass-1"/></properties><animation><frame tileid="0" duration="1700"/><frame tileid="25" duration="1100"/></animation></tile>
+ <tile id="1"><properties><property name="name" value="grass-1-parted"/></properties></tile>
+ <tile id="2"><properties><property name="name" value="grass-2"/></properties><animation><frame tileid="2" duration="1700"/><frame tileid="26" duration="1100"/></animation></tile>
+ <tile id="3"><properties><property name="name" value="grass-2-parted"/></properties></tile>
+ <tile id="4"><properties><property name="name" value="grass-3"/></properties><animation><frame tileid="4" duration="1700"/><frame tileid="27" duration="1100"/></animation></tile>
+ <tile id="5"><properties><property name="name" value="grass-3-parted"/></properties></tile>
+ <tile id="6"><properties><property name="name" value="reeds-4"/></properties></tile>
+ <tile id="7"><properties><property name="name" value="reeds-4-parted"/></properties></tile>
+ <tile id="8"><properties><property name="name" value="fern-1"/></properties></tile>
+ <tile id="9"><properties><property name="name" value="fern-1-parted"/></properties></tile>
+ <tile id="10"><properties><property name="name" value="flowers-pink"/></properties></tile>
+ <tile id="11"><properties><property name="name" value="flowers-pink-parted"/></properties></tile>
+ <tile id="12"><properties><property name="name" value="flowers-white"/></properties></tile>
+ <tile id="13"><properties><property name="name" value="flowers-white-parted"/></properties></tile>
+ <tile id="14"><properties><property name="name" value="bush-3"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="15"><properties><property name="name" value="bush-berries"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="16"><properties><property name="name" value="bush-blossom"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="17"><properties><property name="name" value="toadstools"/></properties></tile>
+ <tile id="18"><properties><property name="name" value="creeper"/></properties></tile>
+ <tile id="19"><properties><property name="name" value="log"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="20"><properties><property name="name" value="stump-mossy"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="21"><properties><property name="name" value="root"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="22"><properties><property name="name" value="slabs-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="23"><properties><property name="name" value="crag-mid"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="24"><properties><property name="name" value="boulder-mossy"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="25"><properties><property name="name" value="grass-1-swayed"/></properties></tile>
+ <tile id="26"><properties><property name="name" value="grass-2-swayed"/></properties></tile>
+ <tile id="27"><properties><property name="name" value="grass-3-swayed"/></properties></tile>
+</tileset>

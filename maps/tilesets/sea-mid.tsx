@@ -1,0 +1,40 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="sea-mid" tilewidth="32" tileheight="32" tilecount="40" columns="8" objectalignment="bottom">
+ <image source="../../assets/art/sea-mid.png" width="256" height="160"/>
+ <tile id="0"><properties><property name="name" value="stones-1"/></properties></tile>
+ <tile id="1"><properties><property name="name" value="stones-2"/></properties></tile>
+ <tile id="2"><properties><property name="name" value="stones-3"/></properties></tile>
+ <tile id="3"><properties><property name="name" value="stones-4"/></properties><objectgroup draworder="index"><object id="1" x="10" y="22" width="12" height="7"/></objectgroup></tile>
+ <tile id="4"><properties><property name="name" value="stones-5"/></properties><objectgroup draworder="index"><object id="1" x="10" y="22" width="12" height="7"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="stones-6"/></properties><objectgroup draworder="index"><object id="1" x="10" y="22" width="12" height="7"/></objectgroup></tile>
+ <tile id="6"><properties><property name="name" value="sea-grass-1"/></properties><animation><frame tileid="6" duration="1700"/><frame tileid="32" duration="1100"/></animation></tile>
+ <tile id="7"><properties><property name="name" value="sea-grass-1-parted"/></properties></tile>
+ <tile id="8"><properties><property name="name" value="sea-grass-2"/></properties><animation><frame tileid="8" duration="1700"/><frame tileid="33" duration="1100"/></animation></tile>
+ <tile id="9"><properties><property name="name" value="sea-grass-2-parted"/></properties></tile>
+ <tile id="10"><properties><property name="name" value="sea-grass-3"/></properties><animation><frame tileid="10" duration="1700"/><frame tileid="34" duration="1100"/></animation></tile>
+ <tile id="11"><properties><property name="name" value="sea-grass-3-parted"/></properties></tile>
+ <tile id="12"><properties><property name="name" value="anemone-1"/></properties></tile>
+ <tile id="13"><properties><property name="name" value="anemone-1-parted"/></properties></tile>
+ <tile id="14"><properties><property name="name" value="anemone-2"/></properties></tile>
+ <tile id="15"><properties><property name="name" value="anemone-2-parted"/></properties></tile>
+ <tile id="16"><properties><property name="name" value="anemone-3"/></properties></tile>
+ <tile id="17"><properties><property name="name" value="anemone-3-parted"/></properties></tile>
+ <tile id="18"><properties><property name="name" value="coral-branch"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="19"><properties><property name="name" value="coral-branch-gold"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="20"><properties><property name="name" value="coral-fan"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="21"><properties><property name="name" value="coral-fan-red"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="22"><properties><property name="name" value="coral-tubes"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="23"><properties><property name="name" value="coral-brain"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="24"><properties><property name="name" value="coral-brain-violet"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="25"><properties><property name="name" value="coral-table"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="26"><properties><property name="name" value="boulder-small"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="27"><properties><property name="name" value="boulder-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="28"><properties><property name="name" value="slabs-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="29"><properties><property name="name" value="crag-mid"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
+ <tile id="30"><properties><property name="name" value="creeper-1"/></properties></tile>
+ <tile id="31"><properties><property name="name" value="pearl-stone"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="32"><properties><property name="name" value="sea-grass-1-swayed"/></properties></tile>
+ <tile id="33"><properties><property name="name" value="sea-grass-2-swayed"/></properties></tile>
+ <tile id="34"><properties><property name="name" value="sea-grass-3-swayed"/></properties></tile>
+</tileset>

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Made by assets/painter: change the painter and run `go generate ./assets`, not this file. -->
+<tileset version="1.8" tiledversion="1.8.2" name="sea-tall" tilewidth="32" tileheight="48" tilecount="12" columns="6" objectalignment="bottom">
+ <image source="../../assets/art/sea-tall.png" width="192" height="96"/>
+ <tile id="0"><properties><property name="name" value="kelp-small"/></properties><animation><frame tileid="0" duration="1700"/><frame tileid="8" duration="1100"/></animation></tile>
+ <tile id="1"><properties><property name="name" value="kelp-small-parted"/></properties></tile>
+ <tile id="2"><properties><property name="name" value="kelp-violet"/></properties><animation><frame tileid="2" duration="1700"/><frame tileid="9" duration="1100"/></animation></tile>
+ <tile id="3"><properties><property name="name" value="kelp-violet-parted"/></properties></tile>
+ <tile id="4"><properties><property name="name" value="coral-fan-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="5"><properties><property name="name" value="coral-tubes-tall"/></properties><objectgroup draworder="index"><object id="1" x="5" y="35" width="22" height="10"/></objectgroup></tile>
+ <tile id="6"><properties><property name="name" value="coral-branch-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="7"><properties><property name="name" value="crag-tall"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="8"><properties><property name="name" value="kelp-small-swayed"/></properties></tile>
+ <tile id="9"><properties><property name="name" value="kelp-violet-swayed"/></properties></tile>
+</tileset>
