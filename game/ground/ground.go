@@ -29,6 +29,10 @@ type Ground struct {
 	stand []bool  // by node: it is free
 	links []uint8 // by node: the directions in which the way to the next is clear
 
+	passes []pass // by the node they begin at
+	gates  []bool // by node: a pass begins at it
+	stale  bool   // the passes are to be found anew before they are asked for
+
 	foot  *resolv.Circle // the foot while it is pushed out of something
 	other *resolv.Circle // the body it is pushed out of
 	seen  []uint32       // by solid: the last sweep that looked at it
@@ -73,6 +77,8 @@ func New(l *level.Level) *Ground {
 	g.stand = make([]bool, d.nodesX*d.nodesY)
 	g.links = make([]uint8, d.nodesX*d.nodesY)
 	g.link(0, 0, d.nodesX-1, d.nodesY-1)
+	g.gates = make([]bool, d.nodesX*d.nodesY)
+	g.findPasses()
 	return g
 }
 
@@ -92,6 +98,10 @@ func (g *Ground) Clone() *Ground {
 		there: append([]bool(nil), g.there...),
 		stand: append([]bool(nil), g.stand...),
 		links: append([]uint8(nil), g.links...),
+
+		passes: append([]pass(nil), g.passes...),
+		gates:  append([]bool(nil), g.gates...),
+		stale:  g.stale,
 	}
 	c.prepare()
 	return c
@@ -109,6 +119,7 @@ func (g *Ground) SetThere(id int, there bool) {
 		g.there[i] = there
 		b := s.box.Grown(Foot + nodeGap)
 		g.link(b.Min.X/nodeGap, b.Min.Y/nodeGap, b.Max.X/nodeGap+1, b.Max.Y/nodeGap+1)
+		g.stale = true
 	}
 }
 

@@ -97,7 +97,10 @@ func TestSetThereDoesNotDependOnTheOrder(t *testing.T) {
 			}
 		}
 		fresh := New(want)
-		if !slices.Equal(a.there, b.there) || !slices.Equal(a.links, b.links) || !slices.Equal(a.links, fresh.links) {
+		a.begin()
+		b.begin()
+		if !slices.Equal(a.there, b.there) || !slices.Equal(a.links, b.links) || !slices.Equal(a.links, fresh.links) ||
+			!slices.EqualFunc(a.passes, b.passes, samePass) || !slices.EqualFunc(a.passes, fresh.passes, samePass) {
 			t.Fatalf("seed %d: the grounds differ", seed)
 		}
 		for range 300 {
@@ -197,7 +200,7 @@ func walkHash(t testing.TB, seed int) uint64 {
 // The hashes were written on amd64; the test says whether other machines, whose
 // floats are fused differently, agree.
 func TestTheSameWalkOnEveryMachine(t *testing.T) {
-	for seed, want := range []uint64{0x80b8d87a2e7763e2, 0x5f88aa888240e3f5, 0x10ab8ba67eaa844d, 0x8ecd20f0ddb60a54} {
+	for seed, want := range []uint64{0x630f3cadfc3c59de, 0x5f88aa888240e3f5, 0x90b96ed4d9a5b35d, 0x8ecd20f0ddb60a54} {
 		if got := walkHash(t, seed); got != want {
 			t.Errorf("seed %d: hash %#x, want %#x", seed, got, want)
 		}

@@ -74,7 +74,8 @@ func (g *Ground) Reach(from fixed.Point, avoid Zones, visit func(p fixed.Point))
 	closed := avoid &^ g.ZonesAt(from)
 	g.begin()
 	flood := make([]int32, 0, len(g.links))
-	g.nodesAround(from, closed, func(n int32) {
+	g.exit = g.onGrid(g.exit[:0], from, closed)
+	g.nodesAround(g.exit[len(g.exit)-1], closed, func(n int32) {
 		g.state[n].round = g.round
 		flood = append(flood, n)
 	})
@@ -87,6 +88,13 @@ func (g *Ground) Reach(from fixed.Point, avoid Zones, visit func(p fixed.Point))
 			}
 			g.state[m].round = g.round
 			flood = append(flood, m)
+		}
+		passes := g.passesFrom(n)
+		for i := range passes {
+			if p := &passes[i]; g.state[p.to].round != g.round && !g.touches(p, closed) {
+				g.state[p.to].round = g.round
+				flood = append(flood, p.to)
+			}
 		}
 	}
 	for _, n := range flood {

@@ -21,6 +21,9 @@ type search struct {
 	queue queue
 	goals []int32 // the nodes from which one can go straight to the goal
 	way   []fixed.Point
+	exit  []fixed.Point // from where one begins to where the grid is seen
+	entry []fixed.Point // from the goal to where the grid is seen
+	creep creep
 }
 
 // nodeState is what a search knows of a node.
@@ -33,6 +36,9 @@ type nodeState struct {
 
 // begin starts a new search.
 func (g *Ground) begin() {
+	if g.stale {
+		g.findPasses()
+	}
 	if g.state == nil {
 		g.state = make([]nodeState, len(g.links))
 	}
@@ -62,20 +68,36 @@ func (g *Ground) Path(dst []fixed.Point, from, to fixed.Point, avoid Zones) ([]f
 	if g.Clear(from, goal) && !g.meets(from, goal, closed|slow) {
 		return append(dst, goal), ok
 	}
-	last, arrived := g.find(from, goal, closed, slow)
+	g.exit = g.onGrid(g.exit[:0], from, closed)
+	g.entry = g.onGrid(g.entry[:0], goal, closed)
+	last, arrived := g.find(g.exit[len(g.exit)-1], g.entry[len(g.entry)-1], closed, slow)
 	if last < 0 {
 		return dst, ok && from == to
 	}
 	g.way = g.way[:0]
 	if arrived {
-		g.way = append(g.way, goal)
+		g.way = append(g.way, g.entry...)
 	}
-	for n := last; n >= 0; n = g.state[n].from {
-		g.way = append(g.way, g.nodeAt(n))
-	}
-	g.way = append(g.way, from)
+	g.nodesBack(last)
+	slices.Reverse(g.exit)
+	g.way = append(g.way, g.exit...)
 	slices.Reverse(g.way)
 	return g.pull(dst, closed, slow), ok && arrived
+}
+
+// nodesBack appends to g.way the nodes by which one came to node n, n first, and the
+// corners of the passes between them.
+func (g *Ground) nodesBack(n int32) {
+	for n >= 0 {
+		g.way = append(g.way, g.nodeAt(n))
+		from := g.state[n].from
+		for _, p := range g.passesFrom(n) {
+			if p.to == from {
+				g.way = append(g.way, p.way...)
+			}
+		}
+		n = from
+	}
 }
 
 // find is the last node of the cheapest way from from to to, and true; where there
@@ -138,6 +160,26 @@ func (g *Ground) expand(n int32, at, to fixed.Point, closed, slow Zones) {
 			}
 		}
 		g.offer(m, n, cost+step, next, to)
+	}
+	if g.gates[n] {
+		g.expandPasses(n, to, closed, slow)
+	}
+}
+
+// expandPasses offers the passes that begin at node n.
+func (g *Ground) expandPasses(n int32, to fixed.Point, closed, slow Zones) {
+	cost := g.state[n].cost
+	passes := g.passesFrom(n)
+	for i := range passes {
+		p := &passes[i]
+		if s := &g.state[p.to]; s.round == g.round && s.done || g.touches(p, closed) {
+			continue
+		}
+		step := max(g.length(p)*straight/nodeGap, 1)
+		if g.touches(p, slow) {
+			step *= dear
+		}
+		g.offer(p.to, n, cost+min(step, longestPass), g.nodeAt(p.to), to)
 	}
 }
 

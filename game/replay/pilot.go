@@ -295,6 +295,13 @@ func (p *Pilot) zone(w *world.World) *level.Thing {
 	return nil
 }
 
+// How near a corner of the way, in 1/256 px, it turns to the next one: where nothing is
+// in the way of that, and in any case.
+const (
+	nearCorner = 3 * fixed.One
+	atCorner   = 8
+)
+
 // steer pushes toward the next corner of the way.
 func (p *Pilot) steer(w *world.World) world.Seat {
 	g := &w.Girls[w.Lead]
@@ -311,7 +318,7 @@ func (p *Pilot) steer(w *world.World) world.Seat {
 	if p.still > 100 {
 		p.unstick(w)
 	}
-	for len(p.way) > 1 && g.At.Within(p.way[0], 3*fixed.One) {
+	for len(p.way) > 1 && (g.At.Within(p.way[0], atCorner) || g.At.Within(p.way[0], nearCorner) && w.Ground().Clear(g.At, p.way[1])) {
 		p.way = append(p.way[:0], p.way[1:]...)
 	}
 	if len(p.way) == 0 {
@@ -325,7 +332,11 @@ func (p *Pilot) steer(w *world.World) world.Seat {
 		p.way = p.way[:0]
 		return world.Seat{}
 	}
-	v := d.WithLen(127)
+	push := int32(127)
+	if len(p.way) > 1 {
+		push = min(push, d.Len()/4+1) // gently to a corner that must be met
+	}
+	v := d.WithLen(push)
 	return world.Seat{X: int8(v.X), Y: int8(v.Y)}
 }
 
