@@ -1,5 +1,5 @@
 // Package lettering paints the game's letters: a sheet of pencilled glyphs, white, each once bare and once with the halo
-// that keeps it readable on any ground, and writes down how wide they are. It must not know what is written with them.
+// that keeps it readable on any ground, and again, larger, as a brush writes them; it writes down how wide they are. It must not know what is written with them.
 package lettering
 
 import (
@@ -20,11 +20,11 @@ var drawn string
 
 // The measures of a glyph, in px.
 const (
-	rows      = 9 // of a glyph
-	halo      = 1 // on each side of it
-	height    = rows + 2*halo
-	space     = 3 // width of a space
-	sheetWide = 256
+	rows    = 9 // of a glyph
+	halo    = 1 // on each side of it
+	height  = rows + 2*halo
+	space   = 3   // width of a space
+	rowWide = 256 // of letters as they are drawn
 )
 
 // glyph is one letter as it is drawn.
@@ -41,7 +41,14 @@ type book struct {
 	Halo   int     `json:"halo"`   // px around the letter
 	Shade  int     `json:"shade"`  // px further down on the sheet is the same letter's halo
 	Space  int     `json:"space"`  // px of a space
+	Large  []large `json:"large"`  // the same letters larger
 	Glyphs []entry `json:"glyphs"`
+}
+
+// large is where the letters are written Scale times as large: at Scale times their places, and Y further down.
+type large struct {
+	Scale int `json:"scale"`
+	Y     int `json:"y"`
 }
 
 type entry struct {
@@ -64,16 +71,24 @@ func Paint(dir string) error {
 	x, y := 0, 0
 	for _, g := range glyphs {
 		w := len(g.rows[0])
-		if x+w+2*halo > sheetWide {
+		if x+w+2*halo > rowWide {
 			x, y = 0, y+height
 		}
 		b.Glyphs = append(b.Glyphs, entry{string(g.r), x, y, w})
 		x += w + 2*halo
 	}
 	b.Shade = y + height
-	img := image.NewNRGBA(image.Rect(0, 0, sheetWide, 2*b.Shade))
+	wide, high := rowWide, 2*b.Shade
+	for _, scale := range brushed {
+		b.Large = append(b.Large, large{scale, high})
+		wide, high = rowWide*scale, high+b.Shade*scale
+	}
+	img := image.NewNRGBA(image.Rect(0, 0, wide, high))
 	for i, g := range glyphs {
 		pencil(img, g, b.Glyphs[i].X+halo, b.Glyphs[i].Y+halo, b.Shade)
+		for _, l := range b.Large {
+			brush(img, g, b.Glyphs[i].X*l.Scale, l.Y+b.Glyphs[i].Y*l.Scale, l.Scale)
+		}
 	}
 	return write(dir, img, b)
 }
