@@ -41,6 +41,21 @@ type library struct {
 	// These are the decoder's.
 	state []sheetState
 	work  *decoding
+
+	// aside decodes a file somewhere else and gives what it has to back; nil where there is nobody else.
+	aside aside
+	away  bool // a sheet is decoded aside
+	back  chan decodedAside
+}
+
+// aside begins to decode a file of so many samples a second, and does not wait. It calls done once, with the samples as
+// 32-bit floats, little endian; with nil if it cannot be decoded there.
+type aside func(file []byte, rate int, done func(mono []byte))
+
+// decodedAside is a sheet that was decoded aside, if mono is not nil.
+type decodedAside struct {
+	sheet      int
+	file, mono []byte
 }
 
 type sheetState uint8
@@ -55,13 +70,15 @@ const (
 type decoding struct {
 	sheet  int
 	stream io.Reader
+	stride int // bytes from sample to sample
+	length int // samples there are to be
 	pcm    []int16
 	piece  []byte
 }
 
 // newLibrary lists the recordings; it does not read yet.
 func newLibrary(files fs.FS) *library {
-	l := &library{files: files, sheets: shelf.Sheets(), names: map[string]id{}, wake: make(chan struct{}, 1)}
+	l := &library{files: files, sheets: shelf.Sheets(), names: map[string]id{}, wake: make(chan struct{}, 1), back: make(chan decodedAside, 1)}
 	for i := range l.sheets {
 		l.first = append(l.first, id(len(l.names)))
 		for _, r := range l.sheets[i].Recordings {
@@ -139,19 +156,7 @@ func (l *library) missing() bool {
 // do. A sheet that cannot be decoded is an error once, and silent from then on.
 func (l *library) decode() (busy bool, err error) {
 	if l.work == nil {
-		i := l.next()
-		if i < 0 {
-			return false, nil
-		}
-		l.work, err = l.open(i)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			l.work, l.state[i] = nil, absent
-			return true, nil
-		case err != nil:
-			l.work, l.state[i] = nil, through
-		}
-		return true, err
+		return l.begin()
 	}
 	done, err := l.work.on(&l.sheets[l.work.sheet])
 	if err != nil || done {
@@ -163,8 +168,52 @@ func (l *library) decode() (busy bool, err error) {
 	return true, err
 }
 
-// open reads a sheet's file. A file that is known and still on its way is one that is not there yet: reading would wait.
-func (l *library) open(i int) (*decoding, error) {
+// begin opens the next sheet, or goes on with one that was decoded aside.
+func (l *library) begin() (busy bool, err error) {
+	i, file := -1, []byte(nil)
+	if l.away {
+		select {
+		case a := <-l.back:
+			l.away = false
+			if i, file = a.sheet, a.file; len(a.mono) == 4*l.sheets[i].Len() {
+				l.work = l.take(i, bytes.NewReader(a.mono), 4)
+				return true, nil
+			}
+		default:
+			return false, nil
+		}
+	} else {
+		if i = l.next(); i < 0 {
+			return false, nil
+		}
+		file, err = l.read(i)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			l.state[i] = absent
+			return true, nil
+		case err == nil && l.aside != nil:
+			l.away = true
+			l.aside(file, l.sheets[i].Rate, func(mono []byte) { l.back <- decodedAside{i, file, mono} })
+			return true, nil
+		}
+	}
+	if err == nil {
+		l.work, err = l.open(i, file)
+	}
+	if err != nil {
+		l.state[i] = through
+	}
+	return true, err
+}
+
+// take begins with a sheet's samples, which lie so many bytes apart.
+func (l *library) take(i int, samples io.Reader, stride int) *decoding {
+	n := l.sheets[i].Len()
+	return &decoding{sheet: i, stream: samples, stride: stride, length: n, pcm: make([]int16, 0, n), piece: make([]byte, 8*1024)}
+}
+
+// read reads a sheet's file. One that is known and still on its way is one that is not there yet: reading would wait.
+func (l *library) read(i int) ([]byte, error) {
 	s := &l.sheets[i]
 	f, err := l.files.Open(s.File())
 	if err != nil {
@@ -178,6 +227,12 @@ func (l *library) open(i int) (*decoding, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", s.File(), err)
 	}
+	return data, nil
+}
+
+// open begins to decode a sheet's file.
+func (l *library) open(i int, data []byte) (*decoding, error) {
+	s := &l.sheets[i]
 	stream, err := vorbis.DecodeF32(struct{ io.Reader }{bytes.NewReader(data)}) // not a Seeker: nothing is read twice
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", s.File(), err)
@@ -185,15 +240,20 @@ func (l *library) open(i int) (*decoding, error) {
 	if stream.SampleRate() != s.Rate {
 		return nil, fmt.Errorf("%s: it has %d samples a second; the shelf says %d", s.File(), stream.SampleRate(), s.Rate)
 	}
-	return &decoding{sheet: i, stream: stream, pcm: make([]int16, 0, s.Len()), piece: make([]byte, 8*1024)}, nil
+	return l.take(i, stream, 8), nil // left and right are the same
 }
 
 // on decodes a piece of s, and says whether it was the last.
 func (d *decoding) on(s *shelf.Sheet) (done bool, err error) {
 	n, err := io.ReadFull(d.stream, d.piece)
-	for i := 0; i+8 <= n && len(d.pcm) < s.Len()+1; i += 8 { // left and right are the same
-		v := math.Float32frombits(binary.LittleEndian.Uint32(d.piece[i:]))
-		d.pcm = append(d.pcm, int16(max(-32768, min(32767, v*32767))))
+	for i := 0; i+d.stride <= n && len(d.pcm) <= d.length; i += d.stride {
+		v := math.Float32frombits(binary.LittleEndian.Uint32(d.piece[i:])) * 32767
+		if v > 32767 {
+			v = 32767
+		} else if v < -32768 {
+			v = -32768
+		}
+		d.pcm = append(d.pcm, int16(v))
 	}
 	if err == nil {
 		return false, nil
@@ -201,8 +261,8 @@ func (d *decoding) on(s *shelf.Sheet) (done bool, err error) {
 	if err != io.EOF && err != io.ErrUnexpectedEOF {
 		return false, fmt.Errorf("%s: %w", s.File(), err)
 	}
-	if len(d.pcm) != s.Len() {
-		return false, fmt.Errorf("%s: it has %d samples; the shelf says %d", s.File(), len(d.pcm), s.Len())
+	if len(d.pcm) != d.length {
+		return false, fmt.Errorf("%s: it has %d samples; the shelf says %d", s.File(), len(d.pcm), d.length)
 	}
 	return true, nil
 }

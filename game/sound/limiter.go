@@ -91,10 +91,14 @@ func (l *limiter) limit(out *[2 * block]float32) {
 		if l.hot > 0 {
 			l.hot--
 			for _, n := range l.need {
-				allowed = min(allowed, n)
+				if n < allowed {
+					allowed = n
+				}
 			}
 		}
-		l.gain = min(allowed, l.gain+(1-l.gain)*relax)
+		if l.gain += (1 - l.gain) * relax; l.gain > allowed {
+			l.gain = allowed
+		}
 		if l.gain > 0.9999 && allowed == 1 {
 			l.gain = 1
 		}
@@ -114,6 +118,14 @@ func (l *limiter) limit(out *[2 * block]float32) {
 	}
 }
 
+// magnitude is v without its sign. In a browser max is a slow call.
+func magnitude(v float32) float32 {
+	if v < 0 {
+		return -v
+	}
+	return v
+}
+
 // needed is the gain that the newest frame, and what lies between those just before it, may have.
 func (l *limiter) needed(a, b float32) float32 {
 	peak := float32(0)
@@ -123,9 +135,13 @@ func (l *limiter) needed(a, b float32) float32 {
 		r[2*reach-1] = v
 		most := float32(0)
 		for _, v := range r {
-			most = max(most, v, -v)
+			if v = magnitude(v); v > most {
+				most = v
+			}
 		}
-		peak = max(peak, v, -v)
+		if v = magnitude(v); v > peak {
+			peak = v
+		}
 		if most < near {
 			continue
 		}
@@ -134,7 +150,9 @@ func (l *limiter) needed(a, b float32) float32 {
 			for i, t := range l.taps[k] {
 				between += t * r[i]
 			}
-			peak = max(peak, between, -between)
+			if between = magnitude(between); between > peak {
+				peak = between
+			}
 		}
 	}
 	if peak <= ceiling {

@@ -71,10 +71,17 @@ func (f *fade) next() float32 {
 func slope(seconds float64) float32 { return float32(1 / (max(seconds, 0.001) * rate)) }
 
 func approach(v, goal, slope float32) float32 {
+	// No min and max: in a browser each of them is a slow call.
 	if v < goal {
-		return min(v+slope, goal)
+		if v += slope; v > goal {
+			v = goal
+		}
+		return v
 	}
-	return max(v-slope, goal)
+	if v -= slope; v < goal {
+		v = goal
+	}
+	return v
 }
 
 func newMixer() *mixer {

@@ -76,7 +76,12 @@ func (r *room) add(out *[2 * block]float32, wet *[block]float32) {
 		left, right := o[0]-o[2]+o[4]-o[6], o[1]-o[3]+o[5]-o[7]
 		out[2*i] += 0.35 * left
 		out[2*i+1] += 0.35 * right
-		most = max(most, left, -left, right, -right)
+		if left > most || -left > most {
+			most = magnitude(left)
+		}
+		if right > most || -right > most {
+			most = magnitude(right)
+		}
 	}
 	if heard || most > quiet {
 		r.silent = 0
