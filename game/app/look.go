@@ -72,7 +72,7 @@ const (
 // letterTitle writes the game's name over the picture, and, once it stands, what to do.
 func (g *game) letterTitle(f *view.Frame, alpha int, hint bool) {
 	l, book := g.sheets.Letters, g.options.Book
-	size := 5
+	size := 4
 	name := book.Text("title.game")
 	for size > 1 && l.Width(name, size) > f.W-24 {
 		size--
@@ -103,7 +103,7 @@ func (g *game) write(f *view.Frame, text string, y, size int, t view.Tint, alpha
 			X: int16((f.W - gw) / 2), Y: int16(y + h/2 - gh/2), W: int16(gw), H: int16(gh),
 		})
 	}
-	f.Words = l.Lay(f.Words, x, y, size, text, t, 0)
+	f.Words = l.Brush(f.Words, x, y, size, text, t)
 }
 
 // lastCard turns the last picture to paper and writes the game's name on it.

@@ -105,9 +105,9 @@ func (v *View) frameAir(sky *skyHour, minute int) {
 		far, near = mixed(far, Tint(0xa8b4c4ff).in(sky.light), rain*3/4), mixed(near, Tint(0x98a4b8ff).in(sky.light), rain*3/4)
 	}
 	f.Air = Air{
-		CastX: x, CastY: y, Glow: sky.glow.Faded(v.overcast()), Far: far, Near: near,
+		CastX: x, CastY: y, Glow: sky.glow.Faded(v.overcast() * (512 - v.light.sweep) >> 9), Far: far, Near: near,
 		Haze: min(haze*(240+breath/16)>>8, 256), Fog: of(level.WeatherFog), Sand: of(level.WeatherSand) * (160 + v.air.gust/2) >> 8,
-		Shafts:   of(level.WeatherShafts) * (90 + low/3) >> 8 * (256 - dark*3/4) >> 8,
+		Shafts:   of(level.WeatherShafts) * (90 + low/3) >> 8 * (256 - dark*3/4) >> 8 * (256 - v.light.sweep*7/8) >> 8, // days that fly past must not flash
 		Caustics: of(level.WeatherCaustics) * (256 - dark/2) >> 8,
 		Aurora:   of(level.WeatherAurora) * dark >> 8,
 		Heat:     of(level.WeatherHeat) * max(256-abs(minute-800)*256/420, 0) >> 8,

@@ -15,12 +15,12 @@ type bloom struct {
 
 // How far a bloom comes, px, and how long it takes, ticks.
 const (
-	bloomLeast = 104     // when they let go a moment ago
-	bloomFirst = 190     // the first in a world
+	bloomLeast = 116     // when they let go a moment ago
+	bloomFirst = 340     // the first in a world: it is painted in all its colours before they dry
 	bloomMost  = 460     // when they have missed each other for long
 	missedLong = 40 * 60 // ticks until it is as far as that
 	bloomGrows = 70      // and half a tick more for each px
-	bloomDries = 260     // the time it dries in
+	bloomDries = 330     // the time it dries in
 	handsAbove = 8 * fixed.One
 )
 
@@ -35,6 +35,10 @@ func (v *View) stepBloom() {
 		if b.since > b.grows()+bloomDries {
 			b.since = 0
 		}
+	}
+	if v.tick == 1 && v.w.Joined {
+		// They come hand in hand: what is painted of the world first is painted in all its colours.
+		*b = bloom{at: v.middle().Sub(fixed.Point{Y: handsAbove}), since: 1, far: bloomFirst}
 	}
 	for _, e := range v.w.Events() {
 		if e.Kind != world.Took {

@@ -72,6 +72,25 @@ func (v *View) wantOpen(b *border) [2]int {
 // opensAlone is in how many ticks a border that asks for two opens for one.
 const opensAlone = 300
 
+// Within how many px of a border the sky begins to clear, and where it is clear: on bare paper a cloud's shadow would be a stain.
+const (
+	clearsFrom = 420
+	clearsAt   = 220
+)
+
+// paperFar is how far they are from the bare paper of a border, 0 near it, 256 where it is out of sight.
+func (v *View) paperFar() int {
+	far := int32(256)
+	at := v.middle()
+	for i := range v.borders {
+		if b := &v.borders[i]; b.strong[0]+b.strong[1] > 0 {
+			px := b.thing.Box.Nearest(at).Dist(at) / fixed.One
+			far = min(far, max(px-clearsAt, 0)*256/(clearsFrom-clearsAt))
+		}
+	}
+	return int(far)
+}
+
 // frameBorders lists the leaves of the borders.
 func (v *View) frameBorders() {
 	f := &v.frame

@@ -90,3 +90,28 @@ func TestTakingHandsLetsColourBloom(t *testing.T) {
 		t.Errorf("a bloom comes %d px far, after they have missed each other %d px", soon, late)
 	}
 }
+
+func TestAWorldEnteredHandInHandIsPaintedInItsColoursFirst(t *testing.T) {
+	l := sketch(t, "", startBoth)
+	l.step(60, walk(0, 0))
+	if w := l.v.Frame(640, 360).Wash; w.Bloom != 256 || w.BloomR < w.Reveal {
+		t.Errorf("colour has come %d px far, %d of 256 strong, where %d px are painted", w.BloomR, w.Bloom, w.Reveal)
+	}
+	alone := sketch(t, "", startBoth)
+	alone.w.Joined = false
+	alone.step(1, walk(0, 0))
+	if w := alone.v.Frame(640, 360).Wash; w.Bloom != 0 {
+		t.Errorf("without hands held colour has come %d px far", w.BloomR)
+	}
+}
+
+func TestCloudsPassBesideBarePaper(t *testing.T) {
+	under := func(things string) int {
+		l := sketch(t, "", startBoth+things)
+		l.step(5, walk(0, 0))
+		return l.v.Frame(640, 360).Light.Cloud
+	}
+	if open, near := under(""), under(borderForTwo); open == 0 || near != 0 {
+		t.Errorf("the clouds' shadows are %d strong far from a border, and %d beside one", open, near)
+	}
+}

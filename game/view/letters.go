@@ -1,5 +1,7 @@
 package view
 
+import "unicode/utf8"
+
 // glyph is how r is drawn; what has no drawing is a question mark.
 func (l *Letters) glyph(r rune) glyph {
 	if g, ok := l.glyphs[r]; ok {
@@ -40,6 +42,21 @@ func (l *Letters) Lay(dst []Sprite, x, y, size int, s string, ink, shade Tint) [
 	return l.lay(dst, x, y, size, s, ink, 0)
 }
 
+// Brush appends the letters of s to dst as a brush writes them: none stands quite on the line.
+func (l *Letters) Brush(dst []Sprite, x, y, size int, s string, ink Tint) []Sprite {
+	for i, r := range s {
+		letter := s[i : i+utf8.RuneLen(r)]
+		if r == ' ' {
+			x += (l.space + 1) * size
+			continue
+		}
+		up := y + int(scatter(uint32(i)*7+uint32(r))%3) - 1
+		dst = l.lay(dst, x, up, size, letter, ink, 0)
+		x += (int(l.glyph(r).w) + 1) * size
+	}
+	return dst
+}
+
 func (l *Letters) lay(dst []Sprite, x, y, size int, s string, t Tint, below int16) []Sprite {
 	h := int16(l.halo)
 	for _, r := range s {
@@ -49,10 +66,14 @@ func (l *Letters) lay(dst []Sprite, x, y, size int, s string, t Tint, below int1
 		}
 		g := l.glyph(r)
 		w := g.w + 2*h
-		dst = append(dst, Sprite{
+		s := Sprite{
 			Sheet: SheetLetters, SX: g.x, SY: g.y + below, SW: w, SH: int16(l.height),
 			X: int16(x) - h*int16(size), Y: int16(y) - h*int16(size), W: w * int16(size), H: int16(l.height * size), Tint: t,
-		})
+		}
+		if n := int16(size); size <= largest && l.large[size] > 0 {
+			s.SX, s.SY, s.SW, s.SH = g.x*n, l.large[size]+g.y*n, s.W, s.H
+		}
+		dst = append(dst, s)
 		x += (int(g.w) + 1) * size
 	}
 	return dst

@@ -44,14 +44,15 @@ func (v *View) stepLight(first bool) {
 			blur = blurCracked * v.told.Comfort.Blur / 256
 		}
 	}
-	cloud, speed := 26+v.weather(level.WeatherClouds)*150>>8, 16+v.weather(level.WeatherClouds)/8
+	cloud, speed := 22+v.weather(level.WeatherClouds)*130>>8, 16+v.weather(level.WeatherClouds)/8
 	if v.lv.Breath == "water" {
 		cloud = 0
 	}
 	if v.daysPass() {
-		cloud, speed = max(cloud, 110), 900
+		cloud, speed = max(cloud, 80), 900
 		narrow = min(narrow, dark/4)
 	}
+	cloud = cloud * v.paperFar() >> 8
 	held := 0
 	if w.Joined {
 		held = 256
@@ -68,7 +69,7 @@ func (v *View) stepLight(first bool) {
 // the night's darkness, of 256, is left away: nights that fly past must not flash.
 const (
 	sweptMinutes = 320
-	sweptDark    = 140
+	sweptDark    = 168
 )
 
 // daysPass says whether days go by as skies: somebody mends, sleeps or waits.
@@ -138,6 +139,11 @@ func (v *View) lampsOn(dark int) {
 		// Held hands are a light of their own.
 		x, y := v.onPicture(v.middle().Sub(fixed.Px(0, 8)))
 		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, 104, Tint(0xffd0b0ff).Faded(v.room(dark*100/256) * v.light.held / 256)})
+	}
+	if alone := (256 - v.light.held) * (256 - v.light.sweep) >> 8; alone > 0 && dark > 0 {
+		// Without one, the moon finds whoever leads; not while nights fly past.
+		x, y := v.onPicture(v.w.Girls[v.w.Lead].At.Sub(fixed.Px(0, bodyMiddle)))
+		f.Light.Lamps = append(f.Light.Lamps, Lamp{x, y, 60, Tint(0xc4d4ffff).Faded(v.room(dark*44/256) * alone / 256)})
 	}
 	for _, t := range v.lamps {
 		r := t.Int("radius")

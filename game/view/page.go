@@ -1,6 +1,6 @@
 package view
 
-// Page is a screen of the menu, ready to be drawn as torn paper over the dimmed picture.
+// Page is a screen of the menu, ready to be drawn as torn paper over the picture.
 type Page struct {
 	Name   string // lettered large above the paper, as the game's own name is; empty for none
 	Title  string // heads the paper
@@ -36,10 +36,14 @@ const (
 	linePitch  = 15
 )
 
-// Lay appends what page p consists of to dst, for a picture of w×h px: the dimmed picture, the torn paper, the letters.
+// Lay appends what page p consists of to dst, for a picture of w×h px: a veil over the picture, the torn paper, the letters.
 func (l *Letters) Page(dst []Sprite, p *Page, w, h int) []Sprite {
 	size := max(p.Letter, 1)
-	dst = append(dst, dot(0, 0, w, h, Tint(0x2c2838ff).Faded(p.Alpha*110/256)))
+	veil := Tint(0x28264eff).Faded(p.Alpha * 104 / 256)
+	if p.Name != "" {
+		veil = Paper.Faded(p.Alpha * 88 / 256) // the book is still closed: the picture pales and does not darken
+	}
+	dst = append(dst, dot(0, 0, w, h, veil))
 	pw, ph := l.pageSize(p, size)
 	x, y := (w-pw)/2, (h-ph)/2
 	if p.Name != "" {
@@ -70,13 +74,10 @@ func (l *Letters) Page(dst []Sprite, p *Page, w, h int) []Sprite {
 	return dst
 }
 
-// name letters the page's name large, as if cut out of paper.
+// name letters the page's name large, on a stroke of white.
 func (l *Letters) name(dst []Sprite, x, y, size int, p *Page) []Sprite {
-	dark := Tint(0x2c2838ff).Faded(p.Alpha * 120 / 256)
-	for _, d := range [...][2]int{{2, 3}, {1, 2}, {-1, 0}, {1, 0}, {0, -1}, {0, 1}} {
-		dst = l.Lay(dst, x+d[0], y+d[1], size, p.Name, dark, 0)
-	}
-	return l.Lay(dst, x, y, size, p.Name, Paper.Faded(p.Alpha), 0)
+	dst = brushed(dst, x-44, y-5, l.Width(p.Name, size)+88, l.height*size+6, p.Alpha)
+	return l.Brush(dst, x, y, size, p.Name, ink.Faded(p.Alpha))
 }
 
 // pageSize is how large the paper has to be.

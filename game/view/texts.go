@@ -181,7 +181,26 @@ func (v *View) pencils() (mark, shade Tint) {
 	return ink, Paper
 }
 
-// writeTitle writes the world's name on arrival, with a pencil line drawn under it.
+// brushed is a broad stroke of thin white, drawn from left to right and dry where it ends, to write on.
+func brushed(dst []Sprite, x, y, w, h, alpha int) []Sprite {
+	for i := range h {
+		// A hair of the brush leaves a row; neighbours go nearly as far.
+		hair := scatter(uint32(i)/3 + uint32(h))
+		from := int(hair%15) + int(scatter(uint32(i)+91)%5)
+		till := int(hair>>8%23) + int(scatter(uint32(i)+37)%7)
+		full := 150 + int(scatter(uint32(i)+5)%30)
+		if rim := min(i, h-1-i); rim < 4 {
+			from, till, full = from+(4-rim)*7, till+(4-rim)*9, full*(rim+2)/6
+		}
+		t := Paper.Faded(alpha * full >> 8)
+		if long := w - from - till; long > 0 {
+			dst = append(dst, dot(x+from, y+i, long, 1, t), dot(x+from-6, y+i, 4, 1, t.Faded(110)), dot(x+from+long+2, y+i, 7, 1, t.Faded(120)))
+		}
+	}
+	return dst
+}
+
+// writeTitle writes the world's name on arrival, on a stroke of white, with a pencil line drawn under it.
 func (v *View) writeTitle(age, w, h int) {
 	if !v.book.Has(v.lv.Title) {
 		return
@@ -195,9 +214,10 @@ func (v *View) writeTitle(age, w, h int) {
 	alpha := fadeOf(age, titleTicks)
 	x, y := (w-wide)/2, h/5
 	f := &v.frame
-	mark, shade := v.pencils()
-	f.Words = letters.Lay(f.Words, x, y, size, s, mark.Faded(alpha), shade.Faded(alpha*230/256))
+	high := letters.Height() * size
+	f.Words = brushed(f.Words, x-26, y-7, min(age*9, wide+52), high+12, alpha)
+	f.Words = letters.Brush(f.Words, x, y, size, s, ink.Faded(alpha))
 	drawn := min(age*6, wide+20)
-	f.Words = pencilLine(f.Words, x-10, y+letters.Height()*size+1, drawn, mark.Faded(alpha*180/256))
+	f.Words = pencilLine(f.Words, x-10, y+high+1, drawn, ink.Faded(alpha*150/256))
 	f.Texts = append(f.Texts, Text{Title, x, y, s, alpha})
 }
