@@ -29,5 +29,5 @@ func Source(name string, on ...string) ([]byte, error) {
 
 // Names are the names of all passes.
 func Names() []string {
-	return []string{"air", "blur", "bright", "compose", "limit", "measure", "relief", "wash"}
+	return []string{"air", "blur", "bright", "compose", "limit", "measure", "relief", "spread", "wash"}
 }

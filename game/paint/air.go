@@ -1,6 +1,8 @@
 package paint
 
 import (
+	"image"
+
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"handhold/game/view"
@@ -14,26 +16,39 @@ func within(world int) int { return (world%airPx + airPx) % airPx }
 
 // sky draws light and weather.
 type sky struct {
-	light, measure, limit, bright pass
-	compose                       [4]pass // by what is open, between or shimmers; see compose.kage
-	options                       ebiten.DrawTrianglesShaderOptions
-	noise                         *ebiten.Image
-	shapes                        *ebiten.Image // of the specks
-	air                           canvas        // beside it, how bright the picture may be
-	small                         canvas        // the picture, for the limiter
-	parts                         canvas        // how bright each part of it is
-	kept                          [2]canvas     // what the limiter keeps from picture to picture, in turn
-	turn                          int
-	tick                          int64 // of the picture it last kept
-	fresh                         bool  // it has kept none of this world
+	light, measure, limit, bright, spread pass
+	compose                               [composeCount]pass // by what is open, between or shimmers; see compose.kage
+	options                               ebiten.DrawTrianglesShaderOptions
+	noise                                 *ebiten.Image
+	shapes                                *ebiten.Image // of the specks
+	air                                   canvas
+	lit                                   canvas    // the air with as much light as there may be
+	enlarged                              canvas    // and that with a texel for each px of the picture
+	small                                 [2]canvas // the picture, for the limiter, and the one before
+	parts                                 canvas    // how bright each part of it is
+	kept                                  [2]canvas // what the limiter keeps from picture to picture, in turn
+	crisp                                 []bool    // in which pieces of the picture anything is crisp
+	across                                int       // pieces in a row
+	turn                                  int
+	last                                  seen
+	fresh                                 bool // it has kept nothing of this world
 }
 
-// The variants of the compose pass.
+// seen is what the limiter last looked at.
+type seen struct {
+	tick int64
+	at   image.Point     // the texel of the world that is the first of the air
+	part image.Rectangle // the texels that show
+}
+
+// The variants of the compose pass. Each of the first three is followed by the same where nothing is crisp.
 const (
-	composeWhole   = iota // paint is as fine as the picture, or finer by a whole number
-	composeBetween        // paint is enlarged by a fraction
-	composeHot            // like the first, and the air shimmers
-	composeOpen           // like the first, not limited
+	composeWhole   = 2 * iota // paint is as fine as the picture, or finer by a whole number
+	composeBetween            // paint is enlarged by a fraction
+	composeHot                // like the first, and the air shimmers
+	composeCoarse             // like the first; the air was not spread
+	composeSmall   = composeCoarse + 1
+	composeCount   = composeSmall + 1
 )
 
 // pass is a shader and its uniforms, in memory that is kept.
@@ -62,7 +77,8 @@ func (p *pass) tint(name string, t view.Tint) {
 // newSky loads the passes of light and weather.
 func newSky(compile func(name string, on ...string) *ebiten.Shader, noise *ebiten.Image) sky {
 	s := sky{
-		light: newPass(compile("air")), measure: newPass(compile("measure")), limit: newPass(compile("limit")), bright: newPass(compile("bright")),
+		light: newPass(compile("air")), measure: newPass(compile("measure")), limit: newPass(compile("limit")),
+		bright: newPass(compile("bright")), spread: newPass(compile("spread")),
 		noise: noise, shapes: texture(drawShapes()), fresh: true,
 	}
 	uniforms := map[string]any{} // the variants share theirs
@@ -73,22 +89,32 @@ func newSky(compile func(name string, on ...string) *ebiten.Shader, noise *ebite
 }
 
 // composeVariants are the switches that are on in each variant of the compose pass.
-func composeVariants() [4][]string {
-	return [4][]string{composeBetween: {"between"}, composeHot: {"shimmer"}, composeOpen: {"open"}}
+func composeVariants() [composeCount][]string {
+	return [composeCount][]string{
+		composeWhole + 1: {"bare"},
+		composeBetween:   {"between"}, composeBetween + 1: {"between", "bare"},
+		composeHot: {"shimmer"}, composeHot + 1: {"shimmer", "bare"},
+		composeCoarse: {"coarse"}, composeSmall: {"small"},
+	}
 }
 
 // works says whether all its passes can be drawn.
 func (s *sky) works() bool {
-	ok := s.light.shader != nil && s.measure.shader != nil && s.limit.shader != nil && s.bright.shader != nil
+	ok := s.light.shader != nil && s.measure.shader != nil && s.limit.shader != nil && s.bright.shader != nil && s.spread.shader != nil
 	for i := range s.compose {
 		ok = ok && s.compose[i].shader != nil
 	}
 	return ok
 }
 
-// panel is how many texels of air there are across the picture: one more on every side, for smoothing reads beside the
-// place it is at, and one for where the picture begins.
-func (*sky) panel(f *view.Frame) int { return (f.W+airPx-1)/airPx + 3 }
+// panel is how many texels of air there are across and down the picture: one more on every side, for smoothing reads beside
+// the place it is at, and one for where the picture begins.
+func panel(f *view.Frame) (w, h int) { return (f.W+airPx-1)/airPx + 3, (f.H+airPx-1)/airPx + 3 }
+
+// inset is where the picture begins on the air, texels.
+func inset(f *view.Frame) (x, y float32) {
+	return 1 + float32(within(f.CamX))/airPx, 1 + float32(within(f.CamY))/airPx
+}
 
 // run draws what the batch has gathered through a pass.
 func (s *sky) run(b *batch, p *pass, images ...*ebiten.Image) {
@@ -101,8 +127,8 @@ func (s *sky) run(b *batch, p *pass, images ...*ebiten.Image) {
 // drawAir draws the light and the veil over the picture, and the lamps into it.
 func (p *Painter) drawAir(f *view.Frame) {
 	s := &p.sky
-	w, h := s.panel(f), (f.H+airPx-1)/airPx+3
-	img := s.air.sized(2*w, h)
+	w, h := panel(f)
+	img := s.air.sized(w, h)
 	p.tellAir(f)
 	b := &p.batch
 	b.begin(img, 1, 0, 0)
@@ -116,7 +142,7 @@ func (p *Painter) drawAir(f *view.Frame) {
 	b.options.Filter = ebiten.FilterLinear
 	b.use(p.kit.img, addLight())
 	for _, lamp := range f.Light.Lamps {
-		p.lamp(float32(lamp.X), float32(lamp.Y), float32(lamp.Radius), lamp.Tint, float32(w*airPx)-airPx-float32(within(f.CamX)))
+		p.lamp(float32(lamp.X), float32(lamp.Y), float32(lamp.Radius), lamp.Tint)
 	}
 	b.flush()
 }
@@ -130,17 +156,12 @@ func addLight() ebiten.Blend {
 	}
 }
 
-// lamp adds a soft round light; nothing of it reaches beyond right.
-func (p *Painter) lamp(x, y, radius float32, t view.Tint, right float32) {
+// lamp adds a soft round light.
+func (p *Painter) lamp(x, y, radius float32, t view.Tint) {
 	at := p.kit.at[view.SheetSoft]
-	size := 2 * radius
-	wide := min(size, right-(x-radius))
-	if wide <= 0 {
-		return
-	}
 	// Half of it, for the air holds half the light.
 	t = t&^0xff | view.Tint(t&0xff)/2
-	p.batch.quad(x-radius, y-radius, wide, size, float32(at.X), float32(at.Y), view.SoftSize*wide/size, view.SoftSize, 0, t)
+	p.batch.quad(x-radius, y-radius, 2*radius, 2*radius, float32(at.X), float32(at.Y), view.SoftSize, view.SoftSize, 0, t)
 }
 
 // tellAir sets what the air's pass has to know. Low leaves everything away but the light of the hour and an even veil.

@@ -35,23 +35,24 @@ const (
 	flashEnds  = world.TPS / 3
 )
 
-// The picture is looked at in so many cells; every how many ticks.
+// The picture is looked at in so many cells, which are fixed to the world; every how many ticks.
 const (
 	meterW, meterH = 16, 9
+	meterPx        = 40 // side of a cell, px of the world
 	meterEvery     = 4
 )
 
 // flashMeter measures the flashes of pictures that come one after the other.
 type flashMeter struct {
 	linear [256]float32
-	window [meterW * meterH][]float32 // luminance of the last second
-	cells  int                        // the most cells that flashed together
-	often  int                        // the most flashes of one cell within one second
-	worst  string                     // where both were
+	window map[image.Point][]float32 // luminance of the last second of each cell that was all to be seen
+	cells  int                       // the most cells that flashed together
+	often  int                       // the most flashes of one cell within one second
+	worst  string                    // where the most flashed together
 }
 
 func newFlashMeter() *flashMeter {
-	m := &flashMeter{}
+	m := &flashMeter{window: map[image.Point][]float32{}}
 	for i := range m.linear {
 		c := float64(i) / 255
 		if c <= 0.04045 {
@@ -63,28 +64,25 @@ func newFlashMeter() *flashMeter {
 	return m
 }
 
-// see takes the next picture, which is called where.
-func (m *flashMeter) see(img *image.RGBA, where string) {
-	w, h := img.Rect.Dx(), img.Rect.Dy()
-	flashing := 0
-	for i := range m.window {
-		x0, x1 := w*(i%meterW)/meterW, w*(i%meterW+1)/meterW
-		y0, y1 := h*(i/meterW)/meterH, h*(i/meterW+1)/meterH
-		sum := float32(0)
-		for y := y0; y < y1; y++ {
-			row := img.Pix[img.PixOffset(x0, y) : img.PixOffset(x1-1, y)+4]
-			for o := 0; o < len(row); o += 4 {
-				sum += 0.2126*m.linear[row[o]] + 0.7152*m.linear[row[o+1]] + 0.0722*m.linear[row[o+2]]
+// see takes the next picture, which is called where and shows a part of the world, px. Each place is compared with itself:
+// what a camera that moves goes past does not flash.
+func (m *flashMeter) see(img *image.RGBA, part image.Rectangle, where string) {
+	flashing, before := 0, m.window
+	m.window = map[image.Point][]float32{}
+	for y := (part.Min.Y + meterPx - 1) / meterPx; (y+1)*meterPx <= part.Max.Y; y++ {
+		for x := (part.Min.X + meterPx - 1) / meterPx; (x+1)*meterPx <= part.Max.X; x++ {
+			cell := image.Pt(x, y)
+			window := before[cell]
+			if len(window) > flashSpan/meterEvery {
+				window = append(window[:0], window[1:]...)
 			}
-		}
-		if len(m.window[i]) > flashSpan/meterEvery {
-			m.window[i] = append(m.window[i][:0], m.window[i][1:]...)
-		}
-		m.window[i] = append(m.window[i], sum/float32((x1-x0)*(y1-y0)))
-		n, ago := flashes(m.window[i])
-		m.often = max(m.often, n)
-		if n > 0 && ago < flashEnds/meterEvery {
-			flashing++
+			window = append(window, m.luminance(img, part, image.Rect(0, 0, meterPx, meterPx).Add(cell.Mul(meterPx))))
+			m.window[cell] = window
+			n, ago := flashes(window)
+			m.often = max(m.often, n)
+			if n > 0 && ago < flashEnds/meterEvery {
+				flashing++
+			}
 		}
 	}
 	if flashing > m.cells {
@@ -92,11 +90,25 @@ func (m *flashMeter) see(img *image.RGBA, where string) {
 	}
 }
 
+// luminance is the mean of a cell in a picture of a part of the world.
+func (m *flashMeter) luminance(img *image.RGBA, part, cell image.Rectangle) float32 {
+	w, h := img.Rect.Dx(), img.Rect.Dy()
+	cell = cell.Sub(part.Min)
+	x0, x1 := w*cell.Min.X/part.Dx(), w*cell.Max.X/part.Dx()
+	y0, y1 := h*cell.Min.Y/part.Dy(), h*cell.Max.Y/part.Dy()
+	sum := float32(0)
+	for y := y0; y < y1; y++ {
+		row := img.Pix[img.PixOffset(x0, y) : img.PixOffset(x1-1, y)+4]
+		for o := 0; o < len(row); o += 4 {
+			sum += 0.2126*m.linear[row[o]] + 0.7152*m.linear[row[o+1]] + 0.0722*m.linear[row[o+2]]
+		}
+	}
+	return sum / float32((x1-x0)*(y1-y0))
+}
+
 // cut says that the next picture is not the one after the last.
 func (m *flashMeter) cut() {
-	for i := range m.window {
-		m.window[i] = m.window[i][:0]
-	}
+	clear(m.window)
 }
 
 // flashes is how often a luminance flashes, and how many values ago the last of it ended.
@@ -146,7 +158,7 @@ func TestTheFlashMeterSeesFlashes(t *testing.T) {
 				v := c.level(tick, i/4%160)
 				img.Pix[i], img.Pix[i+1], img.Pix[i+2], img.Pix[i+3] = v, v, v, 255
 			}
-			m.see(img, name)
+			m.see(img, image.Rect(0, 0, meterW*meterPx, meterH*meterPx), name)
 		}
 		if got := m.verdict(); (got != "") != c.bad {
 			t.Errorf("%s: %q", name, got)
@@ -169,7 +181,7 @@ func flashing(t *testing.T, limited bool) string {
 		f.Light.Sweep = f.Light.Tint
 		p.sky.fresh = p.sky.fresh || !limited
 		if img := drawn(p, f, 320, 180); tick%meterEvery == 0 {
-			m.see(img, "the test")
+			m.see(img, image.Rect(0, 0, meterW*meterPx, meterH*meterPx), "the test")
 		}
 	}
 	return m.verdict()
@@ -328,6 +340,6 @@ func TestNothingInTheStoryFlashes(t *testing.T) {
 func (s *stage) look(f *view.Frame, where string) {
 	s.painter.Draw(s.screen, f)
 	s.screen.ReadPixels(s.img.Pix)
-	s.meter.see(s.img, where)
+	s.meter.see(s.img, image.Rect(0, 0, f.SeenW/256, f.SeenH/256).Add(image.Pt(f.CamX, f.CamY)), where)
 	s.looked++
 }

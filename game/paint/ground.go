@@ -12,49 +12,58 @@ import (
 )
 
 const (
-	chunkPx = 4096 // the largest side of one texture of ground, px: what every graphics driver can hold
-	plotPx  = 256  // the side of what is painted at once, px
-	beside  = 48   // how far around a plot its light depends on what is there, px: the longest shadow, and paint that wanders
+	plotPx = 256 // the side of what is painted at once, px
+	ahead  = 64  // how far around what is seen plots are painted before they are needed, px
+	beside = 48  // how far around a plot its light depends on what is there, px: the longest shadow, and paint that wanders
 )
 
 // ground is a map's tile layers below the figures: flat pigment, with the light and the grain of the lie of the land. It is
-// painted plot by plot, the first time a plot is needed, and kept: nothing in it moves.
+// painted plot by plot, when a plot is needed, and kept until another one needs its place: nothing in it moves. The plots
+// lie on one texture that the world is wound around, so that one draw can take from all and far ones cost nothing.
 type ground struct {
 	level   *level.Level
-	chunks  []chunk
-	relief  sheets // of each tileset its relief
-	raw     canvas // a plot's flat pigment, and beside px around it
-	heights canvas // its relief
+	whole   image.Rectangle // the map, px of the world
+	img     *ebiten.Image
+	size    image.Point // of img, plots
+	plots   []plot      // the places on img, row by row
+	relief  sheets      // of each tileset its relief
+	raw     canvas      // a plot's flat pigment, and beside px around it
+	heights canvas      // its relief
 	corner  [2]float32
 	options ebiten.DrawTrianglesShaderOptions
 }
 
-// chunk is a part of the ground on a texture of its own.
-type chunk struct {
-	img   *ebiten.Image
-	at    image.Rectangle // px of the world
-	plots int             // in a row
-	done  []bool          // the plots that are painted
+// plot is what a place on the ground's texture holds.
+type plot struct {
+	at   image.Point // which plot of the world
+	done bool
 }
 
 // load prepares the ground of map lv.
 func (g *ground) load(files fs.FS, lv *level.Level) error {
 	g.level = lv
+	g.whole = image.Rect(0, 0, lv.Width*level.TileSize, lv.Height*level.TileSize)
 	g.options.Blend, g.options.Uniforms = ebiten.BlendCopy, map[string]any{"Corner": g.corner[:]}
-	if err := g.loadReliefs(files); err != nil {
-		return err
+	return g.loadReliefs(files)
+}
+
+// fit makes the texture large enough for a part of the world of that size, px, wherever it lies.
+func (g *ground) fit(size image.Point) {
+	need := image.Pt(1, 1)
+	for need.X < (size.X-2)/plotPx+2 {
+		need.X *= 2
 	}
-	whole := image.Rect(0, 0, lv.Width*level.TileSize, lv.Height*level.TileSize)
-	for y := 0; y < whole.Max.Y; y += chunkPx {
-		for x := 0; x < whole.Max.X; x += chunkPx {
-			c := chunk{at: image.Rect(x, y, x+chunkPx, y+chunkPx).Intersect(whole)}
-			c.img = ebiten.NewImageWithOptions(image.Rectangle{Max: c.at.Size()}, &ebiten.NewImageOptions{Unmanaged: true})
-			c.plots = (c.at.Dx() + plotPx - 1) / plotPx
-			c.done = make([]bool, c.plots*((c.at.Dy()+plotPx-1)/plotPx))
-			g.chunks = append(g.chunks, c)
-		}
+	for need.Y < (size.Y-2)/plotPx+2 {
+		need.Y *= 2
 	}
-	return nil
+	if g.img != nil && g.size == need {
+		return
+	}
+	if g.img != nil {
+		g.img.Deallocate()
+	}
+	g.size, g.plots = need, make([]plot, need.X*need.Y)
+	g.img = ebiten.NewImageWithOptions(image.Rectangle{Max: need.Mul(plotPx)}, &ebiten.NewImageOptions{Unmanaged: true})
 }
 
 func (g *ground) loadReliefs(files fs.FS) error {
@@ -76,10 +85,7 @@ func (g *ground) loadReliefs(files fs.FS) error {
 
 func (g *ground) free() {
 	g.relief.free()
-	for _, c := range g.chunks {
-		c.img.Deallocate()
-	}
-	g.chunks = g.chunks[:0]
+	clear(g.plots)
 }
 
 // seenGround is what of the ground f takes paint from, px of the world.
@@ -90,37 +96,39 @@ func seenGround(f *view.Frame) image.Rectangle {
 // layGround paints the plots that f needs, and one more that the next pictures may need.
 func (p *Painter) layGround(f *view.Frame) {
 	seen := seenGround(f)
+	p.ground.fit(seen.Inset(-ahead).Size())
 	p.layPlots(seen, 1<<30)
-	p.layPlots(seen.Inset(-plotPx), 1)
+	p.layPlots(seen.Inset(-ahead), 1)
 }
 
 // layPlots paints the plots within a part of the world that are not painted yet, at most so many.
 func (p *Painter) layPlots(part image.Rectangle, most int) {
-	for i := range p.ground.chunks {
-		c := &p.ground.chunks[i]
-		in := part.Intersect(c.at).Sub(c.at.Min)
-		if in.Empty() {
-			continue
-		}
-		for y := in.Min.Y / plotPx; y <= (in.Max.Y-1)/plotPx; y++ {
-			for x := in.Min.X / plotPx; x <= (in.Max.X-1)/plotPx; x++ {
-				if n := y*c.plots + x; !c.done[n] && most > 0 {
-					c.done[n] = true
-					most--
-					p.layPlot(c, image.Rect(0, 0, plotPx, plotPx).Add(image.Pt(x, y).Mul(plotPx)).Intersect(image.Rectangle{Max: c.at.Size()}))
-				}
+	g := &p.ground
+	part = part.Intersect(g.whole)
+	if part.Empty() {
+		return
+	}
+	for y := part.Min.Y / plotPx; y <= (part.Max.Y-1)/plotPx; y++ {
+		for x := part.Min.X / plotPx; x <= (part.Max.X-1)/plotPx; x++ {
+			place, at := image.Pt(x%g.size.X, y%g.size.Y), image.Pt(x, y)
+			now := plot{at: at, done: true}
+			if have := &g.plots[place.Y*g.size.X+place.X]; *have != now && most > 0 {
+				*have = now
+				most--
+				p.layPlot(image.Rect(0, 0, plotPx, plotPx).Add(at.Mul(plotPx)).Intersect(g.whole), place.Mul(plotPx))
 			}
 		}
 	}
 }
 
-// layPlot paints one plot of a chunk, in px of the chunk: the tiles that have a relief through the relief pass, the others as
-// they are.
-func (p *Painter) layPlot(c *chunk, plot image.Rectangle) {
+// layPlot paints one plot, px of the world, at a place of the texture: the tiles that have a relief through the relief pass,
+// the others as they are.
+func (p *Painter) layPlot(world image.Rectangle, place image.Point) {
 	g, b := &p.ground, &p.batch
-	world := plot.Add(c.at.Min)
+	dst := g.img.SubImage(image.Rectangle{Max: world.Size()}.Add(place)).(*ebiten.Image)
 	if p.relief == nil {
-		p.layTiles(c.img.SubImage(plot).(*ebiten.Image), &p.land, world, plot.Min, func(*level.Tileset) bool { return true })
+		dst.Clear()
+		p.layTiles(dst, &p.land, world, place, func(*level.Tileset) bool { return true })
 		return
 	}
 	wide := world.Inset(-beside)
@@ -133,10 +141,11 @@ func (p *Painter) layPlot(c *chunk, plot image.Rectangle) {
 
 	g.corner = [2]float32{float32(wide.Min.X), float32(wide.Min.Y)}
 	g.options.Images = [4]*ebiten.Image{raw, p.noise, heights}
-	b.begin(c.img.SubImage(plot).(*ebiten.Image), 1, 0, 0)
-	b.quad(float32(plot.Min.X), float32(plot.Min.Y), float32(plot.Dx()), float32(plot.Dy()), beside, beside, float32(plot.Dx()), float32(plot.Dy()), 0, view.Plain)
+	w, h := float32(world.Dx()), float32(world.Dy())
+	b.begin(dst, 1, 0, 0)
+	b.quad(float32(place.X), float32(place.Y), w, h, beside, beside, w, h, 0, view.Plain)
 	b.flushShader(p.relief, &g.options)
-	p.layTiles(c.img.SubImage(plot).(*ebiten.Image), &p.land, world, plot.Min, func(ts *level.Tileset) bool { return !hasRelief(ts) })
+	p.layTiles(dst, &p.land, world, place, func(ts *level.Tileset) bool { return !hasRelief(ts) })
 }
 
 func hasRelief(ts *level.Tileset) bool { return ts.Relief != "" }
@@ -171,16 +180,29 @@ func (p *Painter) layTiles(dst *ebiten.Image, from *sheets, part image.Rectangle
 	b.flush()
 }
 
-// drawGround draws what of the ground shows in f and in the margin around it.
+// drawGround draws what of the ground shows in f and in the margin around it, and nothing where the map ends.
 func (p *Painter) drawGround(f *view.Frame) {
+	g, b := &p.ground, &p.batch
 	wanted := seenGround(f)
-	for _, c := range p.ground.chunks {
-		seen := wanted.Intersect(c.at)
-		if seen.Empty() {
-			continue
+	seen := wanted.Intersect(g.whole)
+	if seen != wanted {
+		b.dst.Clear()
+		b.calls++
+	}
+	if seen.Empty() {
+		return
+	}
+	b.use(g.img, ebiten.BlendCopy)
+	around := g.size.Mul(plotPx)
+	// The world is wound around the texture: from one of its edges to the next.
+	for y := seen.Min.Y; y < seen.Max.Y; {
+		toY := min(y-y%around.Y+around.Y, seen.Max.Y)
+		for x := seen.Min.X; x < seen.Max.X; {
+			toX := min(x-x%around.X+around.X, seen.Max.X)
+			w, h := float32(toX-x), float32(toY-y)
+			b.quad(float32(x-f.CamX), float32(y-f.CamY), w, h, float32(x%around.X), float32(y%around.Y), w, h, 0, view.Plain)
+			x = toX
 		}
-		p.batch.use(c.img, ebiten.BlendSourceOver)
-		p.batch.quad(float32(seen.Min.X-f.CamX), float32(seen.Min.Y-f.CamY), float32(seen.Dx()), float32(seen.Dy()),
-			float32(seen.Min.X-c.at.Min.X), float32(seen.Min.Y-c.at.Min.Y), float32(seen.Dx()), float32(seen.Dy()), 0, view.Plain)
+		y = toY
 	}
 }

@@ -55,9 +55,10 @@ func laid(t *testing.T, lv *level.Level, files fstest.MapFS, without bool) *imag
 	if err := p.Enter(lv); err != nil {
 		t.Fatal(err)
 	}
-	p.layPlots(image.Rect(0, 0, lv.Width*level.TileSize, lv.Height*level.TileSize), 1<<30)
-	img := image.NewRGBA(image.Rect(0, 0, lv.Width*level.TileSize, lv.Height*level.TileSize))
-	p.ground.chunks[0].img.ReadPixels(img.Pix)
+	p.ground.fit(p.ground.whole.Size())
+	p.layPlots(p.ground.whole, 1<<30)
+	img := image.NewRGBA(p.ground.whole)
+	p.ground.img.SubImage(img.Rect).(*ebiten.Image).ReadPixels(img.Pix)
 	return img
 }
 
@@ -137,11 +138,47 @@ func TestEveryPlotIsPaintedOnce(t *testing.T) {
 	if p.batch.calls >= first {
 		t.Errorf("%d draws at first, %d when all has been painted", first, p.batch.calls)
 	}
-	seen := seenGround(f).Intersect(p.ground.chunks[0].at)
-	for y := 0; y <= (seen.Max.Y-1)/plotPx; y++ {
-		for x := 0; x <= (seen.Max.X-1)/plotPx; x++ {
-			if !p.ground.chunks[0].done[y*p.ground.chunks[0].plots+x] {
+	for y := range 2 {
+		for x := range 2 {
+			if p.ground.plots[y*p.ground.size.X+x] != (plot{at: image.Pt(x, y), done: true}) {
 				t.Errorf("plot %d,%d is seen and not painted", x, y)
+			}
+		}
+	}
+}
+
+// Wherever the camera comes from, and whatever lay on the texture before, ground is what it is in a painter that has just
+// come there; and nothing shows where it is wound around.
+func TestGroundIsWoundAroundItsTexture(t *testing.T) {
+	lv, files := reliefLevel(t, true)
+	all := laid(t, lv, files, false)
+	p, err := New(files, func(s string) { t.Error(s) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Enter(lv); err != nil {
+		t.Fatal(err)
+	}
+	dst := ebiten.NewImage(61, 41)
+	defer dst.Deallocate()
+	got := image.NewRGBA(image.Rect(0, 0, 61, 41))
+	// One plot more than fits on the texture, there and back.
+	for _, at := range []image.Point{{100, 100}, {480, 230}, {240, 300}, {500, 400}, {230, 240}, {0, 0}} {
+		f := testFrame(60, 40, at.X, at.Y)
+		p.ground.fit(seenGround(f).Size())
+		p.layPlots(seenGround(f), 1<<30)
+		if p.ground.size.X*plotPx >= lv.Width*level.TileSize {
+			t.Fatalf("all of the map fits on the texture, %v plots: this test shows nothing", p.ground.size)
+		}
+		p.batch.begin(dst, 1, 0, 0)
+		p.drawGround(f)
+		p.batch.flush()
+		dst.ReadPixels(got.Pix)
+		for y := range min(41, all.Rect.Max.Y-at.Y) {
+			for x := range min(61, all.Rect.Max.X-at.X) {
+				if got.RGBAAt(x, y) != all.RGBAAt(at.X+x, at.Y+y) {
+					t.Fatalf("camera at %v: at %d,%d it is %v instead of %v", at, x, y, got.RGBAAt(x, y), all.RGBAAt(at.X+x, at.Y+y))
+				}
 			}
 		}
 	}

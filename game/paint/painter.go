@@ -156,13 +156,16 @@ func (p *Painter) Draw(screen *ebiten.Image, f *view.Frame) {
 	p.drawPaint(f, fine)
 	p.drawCrisp(f)
 
-	target, direct := screen, f.Wide == 0 && f.Light.Blur == 0
-	if !direct {
-		target = p.scene.sized(f.W*scale, f.H*scale)
+	// On Low it is put together as coarse as it is, and enlarged by a plain draw.
+	fine = scale
+	if p.quality() == Low {
+		fine = 1
 	}
-	p.compose(target, f, scale)
-	if !direct {
-		p.present(screen, f, scale)
+	if f.Wide == 0 && f.Light.Blur == 0 && fine == scale {
+		p.compose(screen, f, scale, f.SubX, f.SubY)
+	} else {
+		p.compose(p.scene.sized(f.W*fine, f.H*fine), f, fine, 0, 0)
+		p.present(screen, f, fine)
 	}
 	p.drawWords(screen, f.Words, scale)
 }

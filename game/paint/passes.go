@@ -52,11 +52,8 @@ func quadIndices() []uint16 { return []uint16{0, 1, 2, 1, 3, 2} }
 
 // drawPigment draws all that is to become paint, in the picture and margin px around it.
 func (p *Painter) drawPigment(f *view.Frame) {
-	img := p.pigment.sized(f.W+2*margin, f.H+2*margin)
-	img.Clear()
-	p.batch.calls++
 	b := &p.batch
-	b.begin(img, 1, margin, margin)
+	b.begin(p.pigment.sized(f.W+2*margin, f.H+2*margin), 1, margin, margin)
 	p.drawGround(f)
 	b.sprites(f.Flat, &p.kit, &p.land)
 	b.sprites(f.Stand, &p.kit, &p.land)

@@ -12,9 +12,9 @@ import (
 const shapePx = 32
 
 // drawSpecks draws what is small and soft in the air over the picture.
-func (p *Painter) drawSpecks(dst *ebiten.Image, f *view.Frame, scale float32) {
+func (p *Painter) drawSpecks(dst *ebiten.Image, f *view.Frame, scale, moveX, moveY float32) {
 	b := &p.batch
-	b.begin(dst, scale/16, -float32(f.SubX)/16, -float32(f.SubY)/16)
+	b.begin(dst, scale/16, 16*moveX, 16*moveY)
 	b.options.Filter = ebiten.FilterLinear
 	b.use(p.sky.shapes, ebiten.BlendSourceOver)
 	for i := range f.Specks {
