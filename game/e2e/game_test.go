@@ -64,6 +64,10 @@ func TestColourComesBackWhereTheyWalkHandInHand(t *testing.T) {
 	if came < 150 {
 		t.Fatalf("they came only %d px far", came)
 	}
+	// The colour that ran out as they took hands dries, and the picture comes to rest.
+	for _, w := range []*walker{with, alone} {
+		w.stand(w.g, 420)
+	}
 	// Where they came along, behind them on the left; and a strip at the edge, where they never were. A px of the world
 	// is two of the window, in whose middle they are.
 	path, far := image.Rect(640-2*came, 310, 640-came, 430), image.Rect(60, 20, 1200, 90)
