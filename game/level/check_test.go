@@ -14,54 +14,45 @@ func isGood(name string) bool { return name == "good" || name == "there" }
 func isWord(key string) bool { return key == "world.test" || key == "test.hello" }
 
 func TestCheckFindsNothingInTheGoodMap(t *testing.T) {
-	if found := Check(loadGood(t), isGood, isWord); found != nil {
+	if found := Check(loadGood(t), isGood, isWord).Wrong(); found != nil {
 		t.Error(found)
 	}
 }
 
 var checkDamage = []struct{ old, new, want string }{
-	{`value="world.test"`, `value="world.tset"`, `maps/good.tmx: title is "world.tset", a key that the words file lacks.`},
-	{`<property name="hour" type="int" value="18"/>`, `<property name="next" value="nowhere"/>`, `maps/good.tmx: next is "nowhere", and there is no such map.`},
-	{`<property name="hour" type="int" value="18"/>`, `<property name="row" value="12"/>`, `maps/good.tmx: it is of 12×8 tiles; a world of the story has at least 100×70.
-maps/good.tmx: it has no Landmark; each world of the story has one.
-maps/good.tmx: it has no Bench; each world of the story has one.
-maps/good.tmx: it has no Wrong; each world of the story has one.`},
-	{"8,1,1,1,1,1,1,1,1,1,1,8,\n", "8,1,1,1,0,0,1,1,1,1,1,8,\n", `maps/good.tmx: ground: tile 4, 1 is empty, the first of 2.`},
-	{"8,1,1,1,1,1,1,1,1,1,1,8,\n", "8,1,1,4,1,1,1,1,1,1,1,8,\n", `maps/good.tmx: ground: tile 3, 1 has no material, the first of 1.`},
-	{`type="Start"`, `type="Spot"`, `maps/good.tmx: it has no Start.
-maps/good.tmx: things/10 "start" (Spot): it cannot be reached.
-maps/good.tmx: things/11 "gate" (Border): it cannot be reached.
-maps/good.tmx: things/12 "rim" (Ravine): it cannot be reached.
-maps/good.tmx: things/13 "landing" (Spot): it cannot be reached.
-maps/good.tmx: things/15 "words" (Beat): it cannot be reached.`},
+	{`value="world.test"`, `value="world.tset"`, `maps/good.tmx: title is "world.tset", a key that the words file lacks; choose one of its keys, or add it to assets/words/en.json.`},
+	{`<property name="hour" type="int" value="18"/>`, `<property name="next" value="nowhere"/>`, `maps/good.tmx: next is "nowhere", and there is no such map; choose one, or save that map beside this one.`},
+	{`<property name="hour" type="int" value="18"/>`, `<property name="row" value="12"/>`, `maps/good.tmx: it is of 12×8 tiles; a world of the story has at least 100×70: enlarge it with Map > Resize Map in Tiled.
+maps/good.tmx: it has no Landmark; each world of the story has one: put it into the layer things.
+maps/good.tmx: it has no Bench; each world of the story has one: put it into the layer things.
+maps/good.tmx: it has no Wrong; each world of the story has one: put it into the layer things.`},
+	{"8,1,1,1,1,1,1,1,1,1,1,8,\n", "8,1,1,1,0,0,1,1,1,1,1,8,\n", `maps/good.tmx: ground: tile 4, 1 is empty, the first of 2; paint it with one of the terrains.`},
+	{"8,1,1,1,1,1,1,1,1,1,1,8,\n", "8,1,1,4,1,1,1,1,1,1,1,8,\n", `maps/good.tmx: ground: tile 3, 1 has no material, the first of 1; paint it with a terrain, or give its tile one in the tileset.`},
+	{`type="Start"`, `type="Spot"`, `maps/good.tmx: it has no Start; put one into the layer things, where the two begin.`},
 	{`<object id="11"`, `<object id="9" type="Start" x="24" y="24"><properties><property name="who" value="homura"/></properties><point/></object><object id="11"`,
-		`maps/good.tmx: things/10 "start" (Start): homura already begins at object 9.`},
-	{`<object id="11"`, `<object id="20" type="Start" x="24" y="24"><point/></object><object id="11"`, `maps/good.tmx: things/20 (Start): both already begins at object 10.`},
-	{`x="40.5" y="24"`, `x="70" y="90"`, `maps/good.tmx: things/10 "start" (Start): it lies inside the Ravine 12.`},
-	{`x="40.5" y="24"`, `x="120" y="75"`, `maps/good.tmx: things/10 "start" (Start): it lies inside something solid.
-maps/good.tmx: things/11 "gate" (Border): it cannot be reached.
-maps/good.tmx: things/12 "rim" (Ravine): it cannot be reached.
-maps/good.tmx: things/13 "landing" (Spot): it cannot be reached.
-maps/good.tmx: things/15 "words" (Beat): it cannot be reached.`},
-	{`name="needs" value="one"`, `name="to" value="nowhere"`, `maps/good.tmx: things/11 "gate" (Border): to is "nowhere", and there is no such map.`},
-	{`type="object" value="13"`, `type="object" value="99"`, `maps/good.tmx: things/12 "rim" (Ravine): floor refers to the object 99, which does not exist.`},
-	{`type="object" value="13"`, `type="object" value="10"`, `maps/good.tmx: things/12 "rim" (Ravine): floor refers to the object 10, a Start; it must be a Spot.`},
-	{`x="80" y="112"`, `x="80" y="90"`, `maps/good.tmx: things/12 "rim" (Ravine): its floor (object 13) lies inside itself.
-maps/good.tmx: things/13 "landing" (Spot): no border and no whirlpool can be reached from it.`},
-	{`x="80" y="112"`, `x="116" y="76"`, `maps/good.tmx: things/13 "landing" (Spot): it lies inside something solid.`},
-	{`points="0,0 32,0 32,16 0,16"`, `points="0,0 32,16 32,0 0,8"`, `maps/good.tmx: things/12 "rim" (Ravine): its polygon crosses itself.`},
-	{`points="0,0 32,0 32,16 0,16"`, `points="0,0 32,0 16,0"`, `maps/good.tmx: things/12 "rim" (Ravine): its polygon has no area.`},
-	{`value="test.hello"`, `value="test.hallo"`, `maps/good.tmx: things/15 "words" (Beat): say is "test.hallo", a key that the words file lacks.`},
-	{`value="!seen"`, `value="!seem"`, `maps/good.tmx: things/15 "words" (Beat): when waits for the flag "seem", which nothing sets.`},
-	{`value="torn &amp; !met"`, `value="torn &amp; !left"`, `maps/good.tmx: props/2: when waits for the flag "left", which nothing sets.`},
-	{`x="176" y="32" width="16" height="48"`, `x="116" y="68" width="4" height="4"`, `maps/good.tmx: things/10 "start" (Start): no border and no whirlpool can be reached from it.
-maps/good.tmx: things/11 "gate" (Border): it cannot be reached.
-maps/good.tmx: things/13 "landing" (Spot): no border and no whirlpool can be reached from it.`},
+		`maps/good.tmx: things/10 "start" (Start): homura already begins at object 9; delete one of them, or let this be for the other one alone.`},
+	{`<object id="11"`, `<object id="20" type="Start" x="24" y="24"><point/></object><object id="11"`, `maps/good.tmx: things/20 (Start): both already begin at object 10; delete one of them, or give it a condition.`},
+	{`x="40.5" y="24"`, `x="70" y="90"`, `maps/good.tmx: things/10 "start" (Start): it lies inside the Ravine 12; move it away from there.`},
+	{`x="40.5" y="24"`, `x="120" y="75"`, `maps/good.tmx: things/10 "start" (Start): it lies inside something solid; move it to where one can stand.`},
+	{`name="needs" value="one"`, `name="to" value="nowhere"`, `maps/good.tmx: things/11 "gate" (Border): to is "nowhere", and there is no such map; choose one, or save that map beside this one.`},
+	{`type="object" value="13"`, `type="object" value="99"`, `maps/good.tmx: things/12 "rim" (Ravine): floor refers to the object 99, which does not exist; choose another one in Tiled's properties.`},
+	{`type="object" value="13"`, `type="object" value="10"`, `maps/good.tmx: things/12 "rim" (Ravine): floor refers to the object 10, a Start; it must be a Spot: put one there, and choose it.`},
+	{`x="80" y="112"`, `x="80" y="90"`, `maps/good.tmx: things/12 "rim" (Ravine): its floor (object 13) lies inside itself; move that out of it.
+maps/good.tmx: things/13 "landing" (Spot): no border and no whirlpool can be reached from it; open a way, or move it.`},
+	{`x="80" y="112"`, `x="116" y="76"`, `maps/good.tmx: things/13 "landing" (Spot): it lies inside something solid; move it to where one can stand.`},
+	{`points="0,0 32,0 32,16 0,16"`, `points="0,0 32,16 32,0 0,8"`, `maps/good.tmx: things/12 "rim" (Ravine): its polygon crosses itself; move its corners with Tiled's Edit Polygons.`},
+	{`points="0,0 32,0 32,16 0,16"`, `points="0,0 32,0 16,0"`, `maps/good.tmx: things/12 "rim" (Ravine): its polygon has no area; move its corners with Tiled's Edit Polygons.`},
+	{`value="test.hello"`, `value="test.hallo"`, `maps/good.tmx: things/15 "words" (Beat): say is "test.hallo", a key that the words file lacks; choose one of its keys, or add it to assets/words/en.json.`},
+	{`value="!seen"`, `value="!seem"`, `maps/good.tmx: things/15 "words" (Beat): when waits for the flag "seem", which nothing sets; let a thing set it with sets, or mend its spelling.`},
+	{`value="torn &amp; !met"`, `value="torn &amp; !left"`, `maps/good.tmx: props/2: when waits for the flag "left", which nothing sets; let a thing set it with sets, or mend its spelling.`},
+	{`x="176" y="32" width="16" height="48"`, `x="116" y="68" width="4" height="4"`, `maps/good.tmx: things/10 "start" (Start): no border and no whirlpool can be reached from it; open a way, or add a Border.
+maps/good.tmx: things/11 "gate" (Border): it cannot be reached; move it, or open a way to it.
+maps/good.tmx: things/13 "landing" (Spot): no border and no whirlpool can be reached from it; open a way, or move it.`},
 	{`<ellipse/>`, `<ellipse/></object><object id="16" type="View" x="24" y="24"><properties><property name="at" type="object" value="4"/></properties><point/>`,
-		`maps/good.tmx: things/16 (View): at refers to the object 4, which does not exist.`},
+		`maps/good.tmx: things/16 (View): at refers to the object 4, which does not exist; choose another one in Tiled's properties.`},
 	{`<ellipse/>`, `<ellipse/></object><object id="16" type="View" x="24" y="24"><properties><property name="at" type="object" value="1"/></properties><point/>`, ``},
-	{`<ellipse/>`, `<ellipse/></object>` + whirl("there", "there") + `<object id="17" type="Spot" x="24" y="24"><point/>`, `maps/good.tmx: things/16 (Whirlpool): it carries both to there; it parts them.`},
-	{`<ellipse/>`, `<ellipse/></object>` + whirl("there", "here") + `<object id="17" type="Spot" x="24" y="24"><point/>`, `maps/good.tmx: things/16 (Whirlpool): homura is "here", and there is no such map.`},
+	{`<ellipse/>`, `<ellipse/></object>` + whirl("there", "there") + `<object id="17" type="Spot" x="24" y="24"><point/>`, `maps/good.tmx: things/16 (Whirlpool): it carries both to there; it parts them: choose different maps for madoka and homura.`},
+	{`<ellipse/>`, `<ellipse/></object>` + whirl("there", "here") + `<object id="17" type="Spot" x="24" y="24"><point/>`, `maps/good.tmx: things/16 (Whirlpool): homura is "here", and there is no such map; choose one, or save that map beside this one.`},
 }
 
 func whirl(madoka, homura string) string {
@@ -76,7 +67,7 @@ func TestCheckTellsWhatIsWrong(t *testing.T) {
 			t.Errorf("%s: %v", d.new, err)
 			continue
 		}
-		if got := Check(l, isGood, isWord).Error(); got != d.want {
+		if got := Check(l, isGood, isWord).Wrong().Error(); got != d.want {
 			t.Errorf("%s → %s:\n got %s\nwant %s", d.old, d.new, got, d.want)
 		}
 	}
@@ -89,14 +80,14 @@ func TestCheckSeesWalls(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := Check(l, isGood, isWord).Error(); !strings.Contains(got, `things/11 "gate" (Border): it cannot be reached.`) {
+	if got := Check(l, isGood, isWord).Wrong().Error(); !strings.Contains(got, `things/11 "gate" (Border): it cannot be reached; move it, or open a way to it.`) {
 		t.Errorf("got %s", got)
 	}
 	open := strings.Replace(wall, `height="128"/>`, `height="128"><properties><property name="when" value="torn"/></properties></object>`, 1)
 	if l, err = Load(edited(goodPath, `<object id="11"`, open), goodPath); err != nil {
 		t.Fatal(err)
 	}
-	if found := Check(l, isGood, isWord); found != nil {
+	if found := Check(l, isGood, isWord).Wrong(); found != nil {
 		t.Errorf("a wall that is not always there: %v", found)
 	}
 }
@@ -112,7 +103,7 @@ func TestCheckKnowsHowWideFeetAre(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if found := Check(l, isGood, isWord); (found == nil) != c.free {
+		if found := Check(l, isGood, isWord).Wrong(); (found == nil) != c.free {
 			t.Errorf("a gap of %d px: %v", c.gap, found)
 		}
 	}
@@ -133,7 +124,7 @@ func TestCheckFollowsFalls(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := Check(l, isGood, isWord).Error(); (got == "") != (c.want == "") || !strings.Contains(got, c.want) {
+		if got := Check(l, isGood, isWord).Wrong().Error(); (got == "") != (c.want == "") || !strings.Contains(got, c.want) {
 			t.Errorf("%s %s: got %s, want %q", c.class, c.props, got, c.want)
 		}
 	}
@@ -147,8 +138,8 @@ func TestCheckTellsOfSlopesThatNeverEnd(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := Check(l, isGood, isWord).Error()
-	if want := "maps/good.tmx: things/20 (Slope): its landing leads back to it."; !strings.Contains(got, want) {
+	got := Check(l, isGood, isWord).Wrong().Error()
+	if want := "maps/good.tmx: things/20 (Slope): its landing leads back to it; move one of the landings out of the slopes."; !strings.Contains(got, want) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

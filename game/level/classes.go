@@ -78,13 +78,47 @@ func (p *Property) most() int {
 	return p.Most
 }
 
+// Family is what a class has to do with; Tiled shows the things of a family in one colour.
+type Family uint8
+
+// The families, in the order of the level maker's guide.
+const (
+	People Family = iota
+	Ways
+	Dangers
+	Rests
+	Finds
+	Story
+	Airs
+	families
+)
+
+// Families are all of them.
+func Families() []Family {
+	out := make([]Family, families)
+	for i := range out {
+		out[i] = Family(i)
+	}
+	return out
+}
+
+// Title is the family's name, as a heading.
+func (f Family) Title() string {
+	return [families]string{"Who is there", "Ways", "Dangers", "Rests", "Finds", "Story", "Light and sound"}[f]
+}
+
+// Colour is that of the family's things in Tiled, #rrggbb.
+func (f Family) Colour() string {
+	return [families]string{"#e880a8", "#f0c040", "#4090d0", "#d09048", "#60c060", "#f4f0e4", "#fff0a0"}[f]
+}
+
 // ClassInfo says what a class of things is and which properties it has. Every class also
 // has `when` (a Condition) and `sets` (a flag).
 type ClassInfo struct {
 	Class  Class
 	Name   string
 	Shapes Shape
-	Colour string // in Tiled, #rrggbb
+	Family Family
 	Doc    string
 	Props  []Property
 }
@@ -93,85 +127,85 @@ type ClassInfo struct {
 // project's types and of the level maker's guide.
 func Classes() []ClassInfo {
 	return []ClassInfo{
-		{Start, "Start", Point, "#e8a0b8", "Where the two, or one of them, begin.", []Property{
+		{Start, "Start", Point, People, "Where the two, or one of them, begin.", []Property{
 			{Name: "who", Kind: Choice, Default: "both", Options: []string{"both", "madoka", "homura"}, Doc: "who begins here"},
 			{Name: "facing", Kind: Direction, Default: "down", Doc: "where she looks"},
 			{Name: "pose", Kind: Choice, Default: "standing", Options: []string{"standing", "sitting", "lying", "curled"}, Doc: "how she is found; curled: she waits until her hand is taken"},
 			{Name: "held", Kind: YesNo, Default: "false", Doc: "both begin hand in hand"},
 		}},
-		{Border, "Border", Rectangle, "#f4f0e4", "A band where the picture thins to paper; crossing it leads to the next world.", []Property{
+		{Border, "Border", Rectangle, Ways, "A band where the picture thins to paper; crossing it leads to the next world.", []Property{
 			{Name: "to", Kind: MapName, Doc: "the map it leads to; empty: the next in the journey"},
 			{Name: "needs", Kind: Choice, Default: "both", Options: []string{"both", "one"}, Doc: "who must be on it; one is enough when the other is not in this world"},
 			{Name: "fades", Kind: YesNo, Default: "false", Doc: "no band is drawn: the world fades while she rests on it"},
 		}},
-		{Block, "Block", Rectangle | Polygon, "#806040", "Nobody can walk here.", nil},
-		{Ravine, "Ravine", Polygon | Rectangle, "#405060", "An edge one falls over, to its floor.", []Property{
+		{Block, "Block", Rectangle | Polygon, Dangers, "Nobody can walk here.", nil},
+		{Ravine, "Ravine", Polygon | Rectangle, Dangers, "An edge one falls over, to its floor.", []Property{
 			{Name: "floor", Kind: Object, Need: true, Doc: "the Spot where one lands"},
 			{Name: "hidden", Kind: YesNo, Default: "true", Doc: "grass hides it until someone has slipped"},
 			{Name: "crumbles", Kind: YesNo, Default: "false", Doc: "the edge gives way: she cannot be caught the first time"},
 		}},
-		{Ledge, "Ledge", Polygon | Rectangle, "#a09080", "A narrow path beside a drop: alone her knees lock.", []Property{
+		{Ledge, "Ledge", Polygon | Rectangle, Dangers, "A narrow path beside a drop: alone her knees lock.", []Property{
 			{Name: "drop", Kind: Direction, Default: "down", Doc: "on which side it drops"},
 			{Name: "knees", Kind: YesNo, Default: "true", Doc: "alone her knees lock here; with the other on the drop side she can go on"},
 		}},
-		{Slope, "Slope", Polygon | Rectangle, "#b0a890", "Ground that slides, down to a landing.", []Property{
+		{Slope, "Slope", Polygon | Rectangle, Dangers, "Ground that slides, down to a landing.", []Property{
 			{Name: "dir", Kind: Direction, Default: "down", Doc: "downhill"},
 			{Name: "steep", Kind: Fraction, Default: "0.5", Doc: "how fast it takes one; from 0.6 one tumbles and lies hurt at the end"},
 			{Name: "landing", Kind: Object, Doc: "the Spot where one comes to rest; empty: where the slope ends"},
 			{Name: "other", Kind: Object, Doc: "the Spot for the second when both are taken at once; empty: the same"},
 		}},
-		{Whirlpool, "Whirlpool", Ellipse, "#4080a0", "It draws both in, and parts them into two worlds.", []Property{
+		{Whirlpool, "Whirlpool", Ellipse, Dangers, "It draws both in, and parts them into two worlds.", []Property{
 			{Name: "pull", Kind: Fraction, Default: "0.5", Doc: "how strongly it draws"},
 			{Name: "madoka", Kind: MapName, Need: true, Doc: "the map Madoka is carried to"},
 			{Name: "homura", Kind: MapName, Need: true, Doc: "the map Homura is carried to"},
 		}},
-		{Pebbles, "Pebbles", Point, "#c8b8a8", "A heap of pebbles: stopping here lays an arrow.", []Property{
+		{Pebbles, "Pebbles", Point, Ways, "A heap of pebbles: stopping here lays an arrow.", []Property{
 			{Name: "dir", Kind: Direction, Default: "right", Doc: "where that arrow points"},
 		}},
-		{Bench, "Bench", Point | Rectangle, "#d0a060", "Somewhere to sit.", []Property{
+		{Bench, "Bench", Point | Rectangle, Rests, "Somewhere to sit.", []Property{
 			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who sit here"},
 			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees while sitting"},
 		}},
-		{View, "View", Point | Rectangle, "#a0c0e0", "A place from which one sees far.", []Property{
+		{View, "View", Point | Rectangle, Rests, "A place from which one sees far.", []Property{
 			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who rest here"},
 			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees here"},
 			{Name: "at", Kind: Object, Doc: "what is looked at"},
 		}},
-		{Landmark, "Landmark", Point | Rectangle, "#e0c050", "What can be seen from afar and gives the way.", []Property{
+		{Landmark, "Landmark", Point | Rectangle, Ways, "What can be seen from afar and gives the way.", []Property{
 			{Name: "wide", Kind: Number, Default: "0", Most: 512, Doc: "how many px further one sees beside it"},
 		}},
-		{Keepsake, "Keepsake", Point, "#e07090", "Something from home: it gives one word back.", []Property{
+		{Keepsake, "Keepsake", Point, Finds, "Something from home: it gives one word back.", []Property{
 			{Name: "word", Kind: Key, Need: true, Doc: "the word it gives back"},
 		}},
-		{Toy, "Toy", Point, "#90d090", "Something small that answers a touch.", []Property{
+		{Toy, "Toy", Point, Finds, "Something small that answers a touch.", []Property{
 			{Name: "kind", Kind: Choice, Default: "tuft", Options: []string{"tuft", "ring", "print", "drip", "pebble", "petal", "shell", "bell", "lamp", "paper", "glasses", "pile"}, Doc: "what it is; glasses are Homura's; a pile grows by a stone each day one stays"},
 		}},
-		{Wrong, "Wrong", Rectangle | Point, "#b060b0", "The detail that is not right. It only says where it is.", nil},
-		{Arrow, "Arrow", Point, "#c08040", "An arrow on the ground.", []Property{
+		{Wrong, "Wrong", Rectangle | Point, Finds, "The detail that is not right. It only says where it is.", nil},
+		{Arrow, "Arrow", Point, Ways, "An arrow on the ground.", []Property{
 			{Name: "dir", Kind: Direction, Default: "right", Doc: "where it points"},
 			{Name: "of", Kind: Choice, Default: "pebble", Options: []string{"pebble", "etched"}, Doc: "laid in pebbles, or scratched"},
 		}},
-		{Beat, "Beat", Rectangle | Polygon | Point, "#ffffff", "A moment of the story: on something, words are said, a flag is set, the lead passes.", []Property{
+		{Beat, "Beat", Rectangle | Polygon | Point, Story, "A moment of the story: on something, words are said, a flag is set, the lead passes.", []Property{
 			{Name: "on", Kind: Choice, Default: "enter", Options: []string{"enter", "touch", "rest", "take", "letgo", "time", "mend", "sleep"}, Doc: "what it waits for; time: that many seconds in this world"},
 			{Name: "seconds", Kind: Number, Default: "0", Most: 3600, Doc: "for time: how many"},
 			{Name: "who", Kind: Choice, Default: "lead", Options: []string{"lead", "madoka", "homura", "both"}, Doc: "who must be there"},
 			{Name: "say", Kind: Key, Doc: "the words"},
 			{Name: "lead", Kind: Choice, Options: []string{"", "madoka", "homura"}, Doc: "who leads from now on"},
 		}},
-		{Spawn, "Spawn", Point | Rectangle, "#d0d0ff", "Creatures.", []Property{
+		{Spawn, "Spawn", Point | Rectangle, People, "Creatures.", []Property{
 			{Name: "kind", Kind: Choice, Default: "paper", Options: []string{"paper", "bird", "firefly"}, Doc: "paper ones copy how you walk"},
 			{Name: "count", Kind: Number, Default: "1", Least: 1, Most: 12, Doc: "how many, at most 12"},
 		}},
-		{Light, "Light", Point | Ellipse, "#fff0a0", "A light.", []Property{
+		{Light, "Light", Point | Ellipse, Airs, "A light.", []Property{
 			{Name: "colour", Kind: Colour, Default: "#ffe0a0", Doc: "its colour"},
 			{Name: "radius", Kind: Number, Default: "48", Least: 1, Most: 1024, Doc: "how far it reaches, in px"},
 		}},
-		{Sound, "Sound", Point | Ellipse, "#a0d8ff", "Something that sounds by itself while one is near: a swing, a far tram.", []Property{
+		{Sound, "Sound", Point | Ellipse, Airs, "Something that sounds by itself while one is near: a swing, a far tram.", []Property{
 			{Name: "cue", Kind: Choice, Default: "swing", Options: sounds(), Doc: "what is heard"},
 			{Name: "radius", Kind: Number, Default: "160", Least: 16, Most: 1024, Doc: "from how far it is heard, in px"},
 			{Name: "every", Kind: Number, Default: "8", Least: 1, Most: 600, Doc: "how many seconds lie between, give or take a quarter"},
 		}},
-		{Spot, "Spot", Point, "#60c060", "A place that others refer to: a landing, a floor.", nil},
+		{Spot, "Spot", Point, Story, "A place that others refer to: a landing, a floor.", nil},
 	}
 }
 

@@ -15,8 +15,8 @@ func TestClassTableIsWhole(t *testing.T) {
 		if c.Class != Class(i+1) || c.Class.String() != c.Name {
 			t.Errorf("row %d is %s", i, c.Name)
 		}
-		if c.Doc == "" || c.Shapes == 0 || !colour.MatchString(c.Colour) {
-			t.Errorf("%s lacks a doc, a shape or a colour", c.Name)
+		if c.Doc == "" || c.Shapes == 0 || !colour.MatchString(c.Family.Colour()) || c.Family.Title() == "" {
+			t.Errorf("%s lacks a doc, a shape or a family", c.Name)
 		}
 		checkTable(t, c.Name, c.Props)
 	}

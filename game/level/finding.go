@@ -11,18 +11,20 @@ import (
 // XML or are not Tiled maps at all. What is wrong inside a map is told by Findings.
 var ErrUnreadable = errors.New("cannot be read")
 
-// Finding is one thing that is wrong with a map.
+// Finding is one thing that is wrong with a map, or could be better.
 type Finding struct {
 	File   string // path of the map, tileset or template
 	Layer  string // empty where it is not about a layer
 	Object int    // Tiled's object id; 0 where it is not about an object
 	Name   string // the object's name
 	Class  string // the object's class
-	What   string // what is wrong, without the full stop
+	What   string // what is wrong and, where that is not plain, how to mend it, without the full stop
+
+	Warning bool // the map can be played, and is poorer for it
 }
 
 // String is the finding as a line: FILE: layer/id "name" (Class): what is wrong.
-// Parts that do not apply are left out.
+// Parts that do not apply are left out; "warning: " is put before what is no mistake.
 func (f Finding) String() string {
 	var b strings.Builder
 	b.WriteString(f.File)
@@ -40,6 +42,9 @@ func (f Finding) String() string {
 			b.WriteString(" (" + oneLine(f.Class) + ")")
 		}
 		b.WriteString(": ")
+	}
+	if f.Warning {
+		b.WriteString("warning: ")
 	}
 	b.WriteString(oneLine(f.What))
 	b.WriteByte('.')
@@ -64,6 +69,17 @@ func oneLine(s string) string {
 
 // Findings is everything that is wrong with a map, in the order of the file.
 type Findings []Finding
+
+// Wrong is those that are more than warnings; nil for none.
+func (f Findings) Wrong() Findings {
+	var out Findings
+	for i := range f {
+		if !f[i].Warning {
+			out = append(out, f[i])
+		}
+	}
+	return out
+}
 
 // Error is the findings, one a line.
 func (f Findings) Error() string {

@@ -19,6 +19,15 @@ type Level struct {
 	Layers        []Layer // tile layers, lowest first
 	Props         []Prop  // by ID
 	Things        []Thing // by ID
+
+	Scenery    []Scene // what is only seen, in the order of the file, lowest first
+	Background int     // 0xRRGGBB under everything; NoColour for none
+	Foreign    bool    // it was made for another game: all its tiles are Scenery, and Layers is one empty layer
+
+	origin fixed.Point       // where parallax begins: with the middle of the picture there, every layer lies in its own place
+	walls  []bool            // which tiles the Scenery makes solid as a whole; nil for none
+	blocks [][]fixed.Polygon // what else of the Scenery blocks the way, by the tile its box begins on; nil for nothing
+	steps  []step            // of a foreign map: what its ground is made of, by tile; nil for grass
 }
 
 // World is what the map says about the whole world (Tiled map properties of class World).
@@ -40,20 +49,39 @@ type World struct {
 	Next    string   // map that a Border without `to` leads to outside the story; may be empty
 }
 
-// Tileset is one tileset and its image.
+// Tileset is one tileset and its image, or a collection of images.
 type Tileset struct {
 	Name    string
-	Image   string // path from the root of the files, such as assets/art/desert.png
-	Relief  string // path of the picture that says how high each px of Image lies, and what ground it is; empty for none
-	Columns int
-	TileW   int // px
-	TileH   int // px
-	Margin  int // px
-	Spacing int // px
+	Image   string      // path from the root of the files, such as assets/art/desert.png; empty for a collection, where each tile has its own
+	Relief  string      // path of the picture that says how high each px of Image lies, and what ground it is; empty for none
+	Clear   int         // 0xRRGGBB that is transparent in Image; NoColour for none
+	Columns int         // 0 for a collection
+	TileW   int         // px; of a collection the widest
+	TileH   int         // px; of a collection the highest
+	Margin  int         // px
+	Spacing int         // px
+	Offset  fixed.Point // by how much its tiles are drawn beside their place, in 1/256 px
+	Fit     Fit         // how its tiles fill what they are drawn into
 	Tiles   []TileInfo
 
-	centred bool // tile objects lie by the middle of their lower edge, not by its left end
+	collection bool
+	align      fixed.Point // where on a tile object its place is, in halves of its width and height
 }
+
+// Collection says whether each tile of the tileset has an image of its own.
+func (s *Tileset) Collection() bool { return s.collection }
+
+// NoColour is where a colour may be and is none.
+const NoColour = -1
+
+// Fit is how the tiles of a tileset fill what they are drawn into.
+type Fit uint8
+
+// The ways to fill; a set of them.
+const (
+	FitGrid   Fit = 1 << iota // in tile layers they are drawn as large as a cell of the map, not in their own size
+	FitAspect                 // they keep their proportions where they are stretched, and stay in the middle
+)
 
 // TileInfo is what a tileset says about one of its tiles.
 type TileInfo struct {
@@ -62,6 +90,14 @@ type TileInfo struct {
 	Speed    int             // walking speed on it in percent
 	Solid    []fixed.Polygon // convex, relative to the tile's upper left corner
 	Frames   []Frame         // animation; empty for a still tile
+	Cut      Cut             // of a collection: its picture
+}
+
+// Cut is a part of an image.
+type Cut struct {
+	Image      string // path from the root of the files; empty where a collection has no such tile
+	Clear      int    // 0xRRGGBB that is transparent; NoColour for none
+	X, Y, W, H int    // px
 }
 
 // Frame is one picture of an animated tile.
@@ -74,6 +110,7 @@ type Frame struct {
 type Layer struct {
 	Name  string
 	Above bool   // drawn over the figures
+	Look  Look   // its Offset is none, its parallax that of the ground
 	Tiles []Tile // row by row, Width×Height
 }
 
@@ -102,6 +139,7 @@ type Prop struct {
 	Tile  Tile
 	Foot  fixed.Point     // middle of its lower edge
 	W, H  int             // drawn size in px
+	Look  Look            // its Offset is none, its parallax that of the ground
 	Solid []fixed.Polygon // convex, in the world
 	When  Condition
 }

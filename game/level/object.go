@@ -1,8 +1,7 @@
 package level
 
 import (
-	"errors"
-	"io/fs"
+	"math"
 	"slices"
 	"strconv"
 
@@ -11,36 +10,35 @@ import (
 
 // object is an object as the map gives it, with its template merged in.
 type object struct {
-	where  Finding
-	id     int
-	at     fixed.Point // as in the file: upper left corner, lower left one of a tile object
-	size   fixed.Point
-	sized  bool // its size is given
-	shape  Shape
-	points fixed.Polygon // relative to at
-	isTile bool
-	tile   Tile
-	props  []property
+	where   Finding
+	id      int
+	at      fixed.Point // as in the file: upper left corner, lower left one of a tile object
+	size    fixed.Point
+	sized   bool // its size is given
+	shape   Shape
+	points  fixed.Polygon // of a polygon or polyline, relative to at
+	line    bool          // it is a polyline
+	capsule bool          // it is a capsule; its outline is a polygon's
+	text    *Writing      // nil where it is none
+	turn    int           // clockwise, in 1/256 degree, from 0 up to a full turn
+	hidden  bool
+	opacity int // 0–256
+	isTile  bool
+	tile    Tile
+	props   []property
 }
 
 // property is a property as the map gives it.
 type property struct{ name, kind, value string }
 
-// template is a template file, read once.
-type template struct {
-	object *element
-	file   string
-	sets   []placed // its own count of its tileset's tiles
-}
-
-// readObjects reads the objects of the layer `props` or `things`.
-func (r *reader) readObjects(where Finding, layer *element) {
+// readObjects reads the objects of a layer `props` or `things`, which lie offset
+// beside their places and look like that.
+func (r *reader) readObjects(where Finding, layer *element, props bool, offset fixed.Point, look Look) {
 	for _, e := range layer.kids {
 		switch e.name {
 		case "object":
 		case "properties":
-			r.report(where, "a layer has no properties")
-			continue
+			continue // that has been reported
 		default:
 			r.report(where, "it has an unknown element <%s>", e.name)
 			continue
@@ -53,9 +51,13 @@ func (r *reader) readObjects(where Finding, layer *element) {
 		if !ok {
 			continue
 		}
-		if where.Layer == "props" {
-			r.addProp(o)
-		} else {
+		o.at = o.at.Add(offset)
+		switch {
+		case o.hidden:
+			r.report(o.where, "it is hidden in Tiled; show it or delete it")
+		case props:
+			r.addProp(o, look)
+		default:
 			r.addThing(o)
 		}
 	}
@@ -78,7 +80,7 @@ func (r *reader) finishObjects(where Finding) {
 func (r *reader) readObject(where Finding, e *element) (*object, bool) {
 	id, _ := e.attr("id")
 	n, err := strconv.Atoi(id)
-	o := &object{where: where, id: n}
+	o := &object{where: where, id: n, opacity: 256}
 	o.where.Object = max(n, 0)
 	before := len(r.found)
 	var from *template
@@ -92,67 +94,19 @@ func (r *reader) readObject(where Finding, e *element) (*object, bool) {
 	}
 	r.merge(o, e, r.placed)
 	r.checkAttributes(o.where, e)
+	o.round()
+	if r.foreign && (err != nil || n < 1 || n > 1<<30 || r.ids[n]) {
+		o.id, o.where.Object = 0, 0 // files from before Tiled counted objects
+		return o, len(r.found) == before
+	}
 	switch {
 	case err != nil || n < 1 || n > 1<<30:
 		r.report(o.where, "an object's id %q is not a number from 1 on", id)
 	case r.ids[n]:
-		r.report(o.where, "there are two objects with this id")
+		r.report(o.where, "there are two objects with this id; draw one of them anew")
 	}
 	r.ids[n] = true
 	return o, len(r.found) == before
-}
-
-// template reads the template that the map calls source, once; nil where it is broken.
-func (r *reader) template(where Finding, source string) *template {
-	name, ok := beside(r.file, source)
-	if !ok {
-		r.report(where, "its template %q is not among the game's files", source)
-		return nil
-	}
-	if t, ok := r.templates[name]; ok {
-		if t == nil {
-			r.report(where, "its template %s is broken", name)
-		}
-		return t
-	}
-	r.templates[name] = nil
-	data, err := readFile(r.files, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		r.report(where, "its template %s is missing", name)
-		return nil
-	}
-	var root *element
-	if err == nil {
-		root, err = parseXML(data)
-	}
-	if err != nil {
-		r.report(where, "its template %s cannot be read: %v", name, err)
-		return nil
-	}
-	here := Finding{File: name}
-	before := len(r.found)
-	t := &template{object: root.kid("object"), file: name}
-	if root.name != "template" || t.object == nil {
-		r.report(here, "it is no template: it needs <template> with an <object> in it")
-		return nil
-	}
-	r.checkAttributes(here, root)
-	r.checkAttributes(here, t.object)
-	if set := root.kid("tileset"); set != nil {
-		s, _ := set.attr("firstgid")
-		first, err := strconv.ParseUint(s, 10, 28)
-		src, _ := set.attr("source")
-		if err != nil {
-			r.report(here, "its tileset's firstgid %q is not a number", s)
-		} else {
-			t.sets = []placed{{uint32(first), r.tilesetFile(here, name, src)}}
-		}
-	}
-	if len(r.found) > before {
-		return nil
-	}
-	r.templates[name] = t
-	return t
 }
 
 // merge takes what e says into o; what e does not say stays as it is.
@@ -163,7 +117,7 @@ func (r *reader) merge(o *object, e *element, sets []placed) {
 	class, hasClass := e.attr("class") // Tiled 1.9 and later
 	kind, hasType := e.attr("type")    // Tiled 1.8
 	switch {
-	case hasClass && hasType && class != kind:
+	case hasClass && hasType && class != kind && !r.foreign:
 		r.report(o.where, "its class is %q and its type %q; they must be the same", class, kind)
 	case hasClass:
 		o.where.Class = class
@@ -171,25 +125,34 @@ func (r *reader) merge(o *object, e *element, sets []placed) {
 		o.where.Class = kind
 	}
 	number := func(name string, to *int32) bool {
-		s, ok := e.attr(name)
-		if !ok {
-			return false
+		_, ok := e.attr(name)
+		if ok {
+			*to = r.px(o.where, e, name)
 		}
-		v, good := parseCoordinate(s)
-		if !good {
-			r.report(o.where, "its %s %q is not a number of px", name, s)
-		}
-		*to = v
-		return true
+		return ok
 	}
 	number("x", &o.at.X)
 	number("y", &o.at.Y)
 	hasW := number("width", &o.size.X)
 	hasH := number("height", &o.size.Y)
 	o.sized = o.sized || hasW || hasH
+	if o.size.X < 0 || o.size.Y < 0 {
+		r.report(o.where, "its width or height is less than nothing; draw it anew")
+	}
+	if s, ok := e.attr("rotation"); ok {
+		if v, good := parseDecimal(s); good && math.Abs(v) <= 1e6 {
+			o.turn = int(math.Round(math.Mod(v, 360)*fixed.One)+fullTurn) % fullTurn
+		} else {
+			r.report(o.where, "its rotation %q is not a number of degrees", shorten(s))
+		}
+	}
+	if v, ok := r.factor(o.where, e, "opacity", 0, 1); ok {
+		o.opacity = int(math.Round(v * 256))
+	}
+	o.hidden = !r.yes(o.where, e, "visible", !o.hidden)
 	if s, ok := e.attr("gid"); ok {
 		gid, err := strconv.ParseUint(s, 10, 32)
-		problem := "its tile number is " + strconv.Quote(s)
+		problem := "its tile number is " + strconv.Quote(shorten(s))
 		if err == nil {
 			o.tile, problem = r.tile(uint32(gid), sets)
 		}
@@ -210,29 +173,54 @@ func (r *reader) mergeShape(o *object, e *element) {
 			o.shape, shapes = Point, shapes+1
 		case "ellipse":
 			o.shape, shapes = Ellipse, shapes+1
-		case "polygon":
-			o.shape, shapes = Polygon, shapes+1
+		case "capsule":
+			o.shape, o.capsule, shapes = Polygon, true, shapes+1
+		case "text":
+			o.text, shapes = r.readText(o.where, k), shapes+1
+		case "polygon", "polyline":
+			o.shape, o.line, shapes = Polygon, k.name == "polyline", shapes+1
 			r.checkAttributes(o.where, k)
+			least := 3
+			if o.line {
+				least = 2
+			}
 			s, _ := k.attr("points")
 			var ok bool
-			if o.points, ok = parsePoints(s); !ok {
-				r.report(o.where, "its polygon %q is not a list of 3 to %d points", shorten(s), maxCorners)
+			if o.points, ok = parsePoints(s, least); !ok {
+				r.report(o.where, "its %s %q is not a list of %d to %d points", k.name, shorten(s), least, maxCorners)
 			}
-		case "polyline", "text", "capsule":
-			shapes++
-			r.report(o.where, "it is a %s; things are points, rectangles, ellipses and polygons", k.name)
 		case "properties":
 			o.props = r.readProperties(o.where, k, o.props)
 		default:
-			r.report(o.where, "it has an unknown element <%s>", k.name)
+			r.unknownElement(o.where, k)
 		}
 	}
 	if shapes > 1 {
-		r.report(o.where, "it has more than one shape")
+		r.report(o.where, "it has more than one shape; draw it anew")
 	}
 	if o.shape == 0 {
 		o.shape = Rectangle
 	}
+}
+
+// round gives a capsule its corners.
+func (o *object) round() {
+	if o.capsule {
+		o.points = capsule(o.size)
+	}
+}
+
+// kind is what o is, for messages.
+func (o *object) kind() string {
+	switch {
+	case o.text != nil:
+		return "text"
+	case o.line:
+		return "polyline"
+	case o.capsule:
+		return "capsule"
+	}
+	return o.shape.String()
 }
 
 // shorten is s, cut where it would make a finding too long to read.
@@ -243,6 +231,9 @@ func shorten(s string) string {
 	return s
 }
 
+// maxProperties is how many properties anything may have.
+const maxProperties = 256
+
 // readProperties adds the properties below e to had, in whose place they come
 // where the names are the same.
 func (r *reader) readProperties(where Finding, e *element, had []property) []property {
@@ -250,7 +241,7 @@ func (r *reader) readProperties(where Finding, e *element, had []property) []pro
 	var names []string
 	for _, k := range e.kids {
 		if k.name != "property" {
-			r.report(where, "it has an unknown element <%s>", k.name)
+			r.unknownElement(where, k)
 			continue
 		}
 		r.checkAttributes(where, k)
@@ -263,8 +254,15 @@ func (r *reader) readProperties(where Finding, e *element, had []property) []pro
 		}
 		p.value = value
 		if slices.Contains(names, p.name) {
+			if r.foreign {
+				continue
+			}
 			r.report(where, "it has the property %q twice", p.name)
 			continue
+		}
+		if len(names) == maxProperties {
+			r.report(where, "it has more than %d properties", maxProperties)
+			return out
 		}
 		names = append(names, p.name)
 		if i := slices.IndexFunc(out, func(q property) bool { return q.name == p.name }); i >= 0 {
@@ -277,7 +275,7 @@ func (r *reader) readProperties(where Finding, e *element, had []property) []pro
 }
 
 // addProp makes a prop of an object of the layer `props`.
-func (r *reader) addProp(o *object) {
+func (r *reader) addProp(o *object, look Look) {
 	switch {
 	case !o.isTile:
 		r.report(o.where, "it is no tile; the layer props holds tile objects only")
@@ -287,26 +285,27 @@ func (r *reader) addProp(o *object) {
 		return
 	case o.tile.Set == 0:
 		return // its tileset is broken, which has been reported
+	case o.tile.Flip&FlipD != 0:
+		r.report(o.where, "its tile is turned; props can only be mirrored: flip it back with Z, or put it into a layer scenery")
+		return
+	case o.turn != 0:
+		r.report(o.where, "it is rotated by %v degrees; props stand upright: set its rotation to 0, or put it into a layer scenery", degrees(o.turn))
+		return
 	}
-	set := &r.level.Tilesets[o.tile.Set-1]
-	if !o.sized {
-		o.size = fixed.Px(set.TileW, set.TileH)
-	}
-	if o.size.X < fixed.One || o.size.Y < fixed.One {
+	d, ok := r.drawn(o)
+	if size := d.Box.Size(); !ok || size.X < fixed.One || size.Y < fixed.One {
 		r.report(o.where, "it is less than one px wide or high")
 		return
 	}
-	if set.centred {
-		o.at.X -= o.size.X / 2
-	}
+	size := d.Box.Size()
 	p := Prop{
-		ID: o.id, Name: o.where.Name, Tile: o.tile,
-		Foot: fixed.Point{X: o.at.X + o.size.X/2, Y: o.at.Y},
-		W:    int(o.size.X+fixed.One/2) >> 8, H: int(o.size.Y+fixed.One/2) >> 8,
+		ID: o.id, Name: o.where.Name, Tile: o.tile, Look: look,
+		Foot: fixed.Point{X: d.Box.Min.X + size.X/2, Y: d.Box.Max.Y},
+		W:    int(size.X+fixed.One/2) >> 8, H: int(size.Y+fixed.One/2) >> 8,
 	}
-	box := fixed.Box{Min: fixed.Point{X: o.at.X, Y: o.at.Y - o.size.Y}, Max: fixed.Point{X: o.at.X + o.size.X, Y: o.at.Y}}
-	if r.outside(box) {
-		r.report(o.where, "it lies outside the map")
+	p.Look.Opacity = look.Opacity * o.opacity / 256
+	if r.outside(d.Box) {
+		r.report(o.where, "it lies outside the map; move it into it, or delete it")
 	}
 	for _, q := range o.props {
 		if q.name != "when" {
@@ -315,18 +314,24 @@ func (r *reader) addProp(o *object) {
 		}
 		p.When = r.condition(o.where, q)
 	}
-	full := fixed.Px(set.TileW, set.TileH)
-	for _, g := range set.Tiles[o.tile.Index].Solid {
-		p.Solid = append(p.Solid, placedPolygon(g, o.tile.Flip, full, box))
+	c := r.level.Cut(o.tile)
+	for _, g := range r.level.TileInfo(o.tile).Solid {
+		p.Solid = append(p.Solid, placedPolygon(g, o.tile.Flip, fixed.Px(c.W, c.H), d.Box))
 	}
 	r.level.Props = append(r.level.Props, p)
 }
 
-// placedPolygon is g, relative to a tile of the size full, mirrored by flip and
-// stretched into box; its corners stay clockwise.
+// degrees is a turn in degrees, for messages.
+func degrees(turn int) float64 { return float64(turn) / fixed.One }
+
+// placedPolygon is g, relative to a tile of the size full, mirrored and turned by
+// flip and stretched into box; its corners stay clockwise.
 func placedPolygon(g fixed.Polygon, flip Flip, full fixed.Point, box fixed.Box) fixed.Polygon {
 	size := box.Size()
 	out := make(fixed.Polygon, len(g))
+	if flip&FlipD != 0 {
+		full.X, full.Y = full.Y, full.X
+	}
 	for i, p := range g {
 		if flip&FlipD != 0 {
 			p.X, p.Y = p.Y, p.X

@@ -9,8 +9,11 @@ import (
 	"path"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	tiled "github.com/lafriks/go-tiled"
+
+	"handhold/game/fixed"
 )
 
 // TestTilesetsAreReadAsGoTiledReadsThem compares our reading of every tileset of
@@ -26,7 +29,7 @@ func TestTilesetsAreReadAsGoTiledReadsThem(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := &reader{files: root, file: "maps/none.tmx", tilesets: map[string]int{}, tileRow: classRow{info: ClassInfo{Props: TileProperties()}}}
+		r := newReader(root, "maps/none.tmx")
 		if r.tilesetFile(Finding{File: r.file}, "maps/none.tmx", strings.TrimPrefix(name, "maps/")) == brokenSet {
 			t.Error(r.found)
 			continue
@@ -34,7 +37,7 @@ func TestTilesetsAreReadAsGoTiledReadsThem(t *testing.T) {
 		got := r.level.Tilesets[0]
 		if got.Name != want.Name || got.Columns != want.Columns || len(got.Tiles) != want.TileCount || got.TileW != want.TileWidth ||
 			got.TileH != want.TileHeight || got.Margin != want.Margin || got.Spacing != want.Spacing ||
-			got.Image != path.Join(path.Dir(name), want.Image.Source) || got.centred != (want.ObjectAlignment == "bottom") {
+			got.Image != path.Join(path.Dir(name), want.Image.Source) || got.align != alignments[string(want.ObjectAlignment)] {
 			t.Errorf("%s: head differs", name)
 		}
 		for _, w := range want.Tiles {
@@ -104,7 +107,7 @@ func readAll(file []byte) (*element, error) {
 			}
 			open = open[:len(open)-1]
 		case xml.CharData:
-			if in.name == "property" {
+			if in.name == "property" || in.name == "text" {
 				in.text += string(t)
 			}
 		}
@@ -125,6 +128,7 @@ func outline(e *element) string {
 func FuzzParseXML(f *testing.F) {
 	f.Add(goodTSX)
 	f.Add(string(goodFiles()[goodPath].Data))
+	f.Add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE map SYSTEM \"http://mapeditor.org/dtd/1.0/map.dtd\">\n<map><text>a &lt; b</text></map>")
 	f.Add("\ufeff<?xml version=\"1.0\"?><a b='&#65;&quot;\r\n'><!-- x - y --><property>t&amp;\r</property></a>\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		got, err := parseXML([]byte(text))
@@ -141,42 +145,78 @@ func FuzzParseXML(f *testing.F) {
 	})
 }
 
-// FuzzLoad holds that no map makes Load panic, and that what it loads is in itself sound.
+// FuzzLoad holds that no map makes Load or LoadForeign panic, and that what they load is in itself sound.
 func FuzzLoad(f *testing.F) {
 	f.Add(string(goodFiles()[goodPath].Data), goodTSX, spotTX)
+	f.Add(string(richFiles()[goodPath].Data), goodTSX, spotTX)
+	f.Add(string(richFiles()[goodPath].Data), wideTSX, signTX)
+	f.Add(string(goodFiles()[goodPath].Data), picturesTSX, signTX)
+	f.Add(strings.Replace(foreignMap, "gfx/", "../assets/art/", 1), goodTSX, spotTX)
 	for _, table := range [][]damage{headDamage, layerDamage, tilesetDamage, objectDamage} {
 		for _, d := range table {
 			files := edited(d.file, d.old, d.new)
 			f.Add(string(files[goodPath].Data), string(files[base].Data), string(files[spotFile].Data))
 		}
 	}
-	for _, d := range checkDamage {
-		f.Add(string(edited(goodPath, d.old, d.new)[goodPath].Data), goodTSX, spotTX)
-	}
 	f.Fuzz(func(t *testing.T, text, tsx, tx string) {
-		files := goodFiles()
+		files := richFiles()
+		files["assets/art/cave.png"] = &fstest.MapFile{Data: pngHead(64, 64)}
 		files[goodPath].Data = []byte(text)
 		files[base].Data = []byte(tsx)
 		files[spotFile].Data = []byte(tx)
-		l, err := Load(files, goodPath)
-		if err != nil {
-			if line := err.Error(); strings.Contains(line, "cannot be understood") {
+		for _, load := range []func(fs.FS, string) (*Level, error){Load, LoadForeign} {
+			l, err := load(files, goodPath)
+			if err == nil {
+				whole(t, l)
+			} else if line := err.Error(); strings.Contains(line, "cannot be understood") {
 				t.Fatal(line) // a panic that was caught
 			}
-			return
 		}
-		for _, layer := range l.Layers {
-			if len(layer.Tiles) != l.Width*l.Height {
-				t.Fatalf("%s has %d tiles", layer.Name, len(layer.Tiles))
-			}
-			for _, tile := range layer.Tiles {
-				l.TileInfo(tile)
-			}
-		}
-		for i := range l.Props {
-			l.TileInfo(l.Props[i].Tile)
-		}
-		yes := func(string) bool { return true }
-		Check(l, yes, yes)
 	})
+}
+
+// whole asks a level everything that it can be asked.
+func whole(t *testing.T, l *Level) {
+	t.Helper()
+	for _, layer := range l.Layers {
+		if len(layer.Tiles) != l.Width*l.Height {
+			t.Fatalf("%s has %d tiles", layer.Name, len(layer.Tiles))
+		}
+		for _, tile := range layer.Tiles {
+			l.TileInfo(tile)
+		}
+	}
+	for i := range l.Props {
+		l.TileInfo(l.Props[i].Tile)
+	}
+	for i := range l.Width * l.Height {
+		x, y := i%l.Width, i/l.Width
+		l.MaterialAt(fixed.Px(x*TileSize, y*TileSize))
+		l.TileSolids(x, y, func(g fixed.Polygon) {
+			if len(g) < 3 {
+				t.Fatalf("a wall of %d corners", len(g))
+			}
+		})
+	}
+	for _, s := range l.Scenery {
+		if (s.Grid != nil) == (s.Image != nil) && len(s.Drawn) == 0 || s.Look.Opacity < 0 || s.Look.Opacity > 256 {
+			t.Fatalf("%s is nothing, or looks like nothing: %+v", s.Name, s.Look)
+		}
+		if g := s.Grid; g != nil {
+			for i, tile := range g.Tiles {
+				l.Box(g, tile, i%g.Width, i/g.Width)
+				if c := l.Cut(tile); tile.Set != 0 && (c.Image == "" || c.W < 1 || c.H < 1) {
+					t.Fatalf("%s: the tile %+v has no picture", s.Name, tile)
+				}
+			}
+		}
+		for _, d := range s.Drawn {
+			if c := l.Cut(d.Tile); (d.Text == nil) == (c.Image == "") {
+				t.Fatalf("%s: %d is neither a tile nor a text, or both", s.Name, d.ID)
+			}
+		}
+	}
+	if l.Foreign && len(l.ByClass(Start)) == 0 {
+		t.Fatal("nobody begins there")
+	}
 }

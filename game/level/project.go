@@ -9,25 +9,75 @@ import (
 // Project is the text of the Tiled project file: the classes of the class table
 // with their colours and defaults, and the enumerations they use, so that Tiled
 // offers what the loader takes. It is laid out as Tiled itself saves it.
+//
+// Tiled 1.8 offers the classes of objects from the file of ObjectTypes; later
+// versions read that file once more over the classes of the project.
 func Project() []byte {
 	p := projectTypes{}
-	for _, c := range Classes() {
-		p.class(c.Name, "#ff"+c.Colour[1:], []string{"object"}, c.Props, true)
-	}
+	p.classesOfThings()
 	p.class("World", "#ffa0a0a4", []string{"map"}, WorldProperties(), false)
-	out, err := json.MarshalIndent(map[string]any{
-		"automappingRulesFile": "",
-		"commands":             []any{},
+	return laidOut(map[string]any{
+		"automappingRulesFile": "rules.txt",
+		"commands":             commands(),
 		"compatibilityVersion": 1080, // newer Tiled keeps writing what Tiled 1.8 reads
 		"extensionsPath":       "extensions",
 		"folders":              []string{"."},
-		"objectTypesFile":      "",
+		"objectTypesFile":      "objecttypes.json",
 		"propertyTypes":        append(p.enums, p.classes...),
-	}, "", "    ")
+	})
+}
+
+// ObjectTypes is the text of the file that tells Tiled 1.8 the classes of things.
+func ObjectTypes() []byte {
+	p := projectTypes{}
+	p.classesOfThings()
+	types := []map[string]any{}
+	for _, c := range p.classes {
+		var members []map[string]any
+		for _, m := range c["members"].([]map[string]any) {
+			if enum, ok := m["propertyType"]; ok {
+				m["propertytype"] = enum // as this file spells it
+				delete(m, "propertyType")
+			}
+			members = append(members, m)
+		}
+		types = append(types, map[string]any{"name": c["name"], "color": c["color"], "properties": members})
+	}
+	return laidOut(types)
+}
+
+// laidOut is v as Tiled lays out its files.
+func laidOut(v any) []byte {
+	out, err := json.MarshalIndent(v, "", "    ")
 	if err != nil {
 		panic(err) // strings, numbers and bools always have a JSON form
 	}
 	return append(out, '\n')
+}
+
+// commands are what the menu File > Commands offers: with Go and the project's
+// code the keys F5 to F8, and the same for those who have only the program.
+func commands() []map[string]any {
+	tasks := []struct{ name, key, arguments string }{
+		{"Play this map", "F5", "-map %mapfile"},
+		{"Play from the selected object", "F6", "-map %mapfile -at %objectid"},
+		{"Check this map", "F7", "check %mapfile"},
+		{"Can this map be finished?", "F8", "walk %mapfile"},
+	}
+	var out []map[string]any
+	add := func(name, key, program, arguments string) {
+		out = append(out, map[string]any{
+			"name": name, "shortcut": key, "command": program, "arguments": arguments,
+			"workingDirectory": "%projectpath", "enabled": true, "saveBeforeExecute": true, "showOutput": true,
+		})
+	}
+	for _, t := range tasks {
+		add(t.name, t.key, "go", "run .. "+t.arguments)
+	}
+	for _, t := range tasks {
+		add(t.name+" (installed handhold)", "Shift+"+t.key, "handhold", t.arguments)
+	}
+	return out
 }
 
 // projectTypes collects the types of the project.
@@ -35,6 +85,13 @@ type projectTypes struct {
 	enums, classes []map[string]any
 	options        [][]string // of the enums
 	id             int
+}
+
+// classesOfThings adds the class table.
+func (p *projectTypes) classesOfThings() {
+	for _, c := range Classes() {
+		p.class(c.Name, "#ff"+c.Family.Colour()[1:], []string{"object"}, c.Props, true)
+	}
 }
 
 // class adds a class and the enumerations it needs.

@@ -23,6 +23,9 @@ func (l *Level) MaterialAt(p fixed.Point) (m Material, speed int) {
 	if p.X < 0 || p.Y < 0 || x >= l.Width || y >= l.Height {
 		return None, 0
 	}
+	if l.Foreign {
+		return l.foreignStep(y*l.Width + x)
+	}
 	for i := len(l.Layers) - 1; i >= 0; i-- {
 		if l.Layers[i].Above {
 			continue
@@ -38,8 +41,25 @@ func (l *Level) MaterialAt(p fixed.Point) (m Material, speed int) {
 // way on the tile at x, y: the collision shapes of its tiles from the topmost
 // one below the figures down to the first that has a material (what lies under
 // a bridge does not block it), or the whole tile where nobody can walk on that
-// material, or there is none.
+// material, or there is none. What blocks the way in the scenery comes to that.
 func (l *Level) TileSolids(x, y int, yield func(fixed.Polygon)) {
+	if !l.Foreign {
+		l.layerSolids(x, y, yield)
+	}
+	i := y*l.Width + x
+	if l.walls != nil && l.walls[i] {
+		at := fixed.Px(x*TileSize, y*TileSize)
+		yield(corners(fixed.Box{Min: at, Max: at.Add(fixed.Px(TileSize, TileSize))}))
+	}
+	if l.blocks != nil {
+		for _, g := range l.blocks[i] {
+			yield(g)
+		}
+	}
+}
+
+// layerSolids is TileSolids for the layers.
+func (l *Level) layerSolids(x, y int, yield func(fixed.Polygon)) {
 	at := fixed.Px(x*TileSize, y*TileSize)
 	box := fixed.Box{Min: at, Max: at.Add(fixed.Px(TileSize, TileSize))}
 	for i := len(l.Layers) - 1; i >= 0; i-- {
@@ -52,7 +72,8 @@ func (l *Level) TileSolids(x, y int, yield func(fixed.Polygon)) {
 			break
 		}
 		for _, g := range info.Solid {
-			yield(placedPolygon(g, tile.Flip, fixed.Px(TileSize, TileSize), box))
+			c := l.Cut(tile)
+			yield(placedPolygon(g, tile.Flip, fixed.Px(c.W, c.H), l.cellBox(tile, fixed.Point{X: box.Min.X, Y: box.Max.Y}, box.Size())))
 		}
 		if info.Material != None {
 			return

@@ -11,20 +11,28 @@ const cell = fixed.Tile / 2
 // How near one must come to a thing to be at it, in 1/256 px.
 const atHand = 24 * fixed.One
 
+// mostWork is how much is done to lay out a map and look at its things, in cells
+// times corners: many times what the largest map of ours takes.
+const mostWork = 1 << 25
+
 // walks is the map in cells: where feet fit, and which hazard takes over there.
 // It is optimistic: what is only there under a condition is not in the way.
 type walks struct {
-	level *Level
-	w, h  int
-	free  []bool
-	zone  []*Thing // the Ravine, Slope or Whirlpool over the cell
+	level   *Level
+	w, h    int
+	free    []bool
+	zone    []uint8  // over the cell: index into hazards plus one; 0 for none
+	hazards []*Thing // the ravines, slopes and whirlpools
+	queue   []int32  // of searches, kept from one to the next
+	work    int
+	tired   bool // there was more to do than mostWork
 }
 
 // newWalks lays the map out in cells.
 func newWalks(l *Level) *walks {
 	m := &walks{level: l, w: l.Width * 2, h: l.Height * 2}
 	m.free = make([]bool, m.w*m.h)
-	m.zone = make([]*Thing, m.w*m.h)
+	m.zone = make([]uint8, m.w*m.h)
 	for i := range m.free {
 		m.free[i] = true
 	}
@@ -49,23 +57,53 @@ func newWalks(l *Level) *walks {
 		case Block:
 			m.block(t.Poly)
 		case Ravine, Slope, Whirlpool:
-			m.each(t.Box, func(i int, middle fixed.Point) {
-				if t.Contains(middle) {
-					m.zone[i] = t
-				}
-			})
+			m.lay(t)
 		}
 	}
 	return m
 }
 
-// each calls yield with the cells that b touches, and their middles.
-func (m *walks) each(b fixed.Box, yield func(i int, middle fixed.Point)) {
+// lay marks the cells that the hazard t takes over. Where hazards overlap, the
+// one with the lowest id does, as in the game.
+func (m *walks) lay(t *Thing) {
+	if len(m.hazards) == maxZones {
+		return
+	}
+	m.hazards = append(m.hazards, t)
+	m.each(t.Box, len(t.Poly), func(i int, middle fixed.Point) bool {
+		if m.zone[i] == 0 && t.Contains(middle) {
+			m.zone[i] = uint8(len(m.hazards))
+		}
+		return true
+	})
+}
+
+// hazard is what takes over in the cell i, or nil.
+func (m *walks) hazard(i int) *Thing {
+	if m.zone[i] == 0 {
+		return nil
+	}
+	return m.hazards[m.zone[i]-1]
+}
+
+// each calls yield with the cells that b touches, and their middles, until it
+// says no; nothing where too much has been looked at already. corners is how
+// much work a cell is.
+func (m *walks) each(b fixed.Box, corners int, yield func(i int, middle fixed.Point) bool) {
 	x0, y0 := max(0, int(b.Min.X/cell)), max(0, int(b.Min.Y/cell))
 	x1, y1 := min(m.w-1, int(b.Max.X/cell)), min(m.h-1, int(b.Max.Y/cell))
+	if x1 < x0 || y1 < y0 {
+		return
+	}
+	if m.work += (x1 - x0 + 1) * (y1 - y0 + 1) * (1 + corners); m.work > mostWork {
+		m.tired = true
+		return
+	}
 	for y := y0; y <= y1; y++ {
 		for x := x0; x <= x1; x++ {
-			yield(y*m.w+x, m.middle(x, y))
+			if !yield(y*m.w+x, m.middle(x, y)) {
+				return
+			}
 		}
 	}
 }
@@ -78,13 +116,17 @@ func (m *walks) middle(x, y int) fixed.Point {
 // block takes the cells from the map in which feet would touch g.
 func (m *walks) block(g fixed.Polygon) {
 	const r = 3 * fixed.One // a little less than feet need, as walls are not always on the grid
-	m.each(g.Bounds(), func(i int, p fixed.Point) {
+	m.each(g.Bounds(), len(g), func(i int, p fixed.Point) bool {
+		if !m.free[i] {
+			return true
+		}
 		for _, d := range [...]fixed.Point{{}, {X: r}, {X: -r}, {Y: r}, {Y: -r}} {
 			if g.Contains(p.Add(d)) {
 				m.free[i] = false
-				return
+				break
 			}
 		}
+		return true
 	})
 }
 
@@ -94,120 +136,171 @@ func (m *walks) at(p fixed.Point) (int, bool) {
 	return y*m.w + x, p.X >= 0 && p.Y >= 0 && x < m.w && y < m.h
 }
 
-// from is the cells that can be reached from a place, by walking and falling.
-// Into whirlpools it does not go on, and out of ravines and steep slopes only
-// where they let one out.
-func (m *walks) from(p fixed.Point) []bool {
-	seen := make([]bool, m.w*m.h)
-	var queue []int
+// beside calls yield with the cells around the cell i.
+func (m *walks) beside(i int, yield func(i int)) {
+	if i%m.w > 0 {
+		yield(i - 1)
+	}
+	if i%m.w < m.w-1 {
+		yield(i + 1)
+	}
+	if i >= m.w {
+		yield(i - m.w)
+	}
+	if i < len(m.free)-m.w {
+		yield(i + m.w)
+	}
+}
+
+// landings calls yield with the cells to which the hazard z carries one.
+func (m *walks) landings(z *Thing, yield func(i int)) {
+	names := [...]string{"landing", "other"}
+	if z.Class == Ravine {
+		names = [...]string{"floor", "floor"}
+	}
+	for _, name := range names {
+		if spot := m.level.Thing(z.Int(name)); spot != nil {
+			if i, ok := m.at(spot.At); ok && m.free[i] {
+				yield(i)
+			}
+		}
+	}
+}
+
+// holds says whether nobody walks out of the cell i: a ravine, a whirlpool or a
+// slope that tumbles takes whoever comes there.
+func (m *walks) holds(i int) bool {
+	z := m.hazard(i)
+	return z != nil && (z.Class != Slope || z.Tumbles() && z.Int("landing") != 0)
+}
+
+// search is what can be got at from where begin says, by steps that next says.
+func (m *walks) search(begin func(add func(int)), next func(i int, add func(int))) []bool {
+	seen := make([]bool, len(m.free))
+	m.queue = m.queue[:0]
 	add := func(i int) {
 		if m.free[i] && !seen[i] {
 			seen[i] = true
-			queue = append(queue, i)
+			m.queue = append(m.queue, int32(i))
 		}
 	}
-	land := func(id int) {
-		if spot := m.level.Thing(id); spot != nil {
-			if i, ok := m.at(spot.At); ok {
+	begin(add)
+	for k := 0; k < len(m.queue); k++ {
+		next(int(m.queue[k]), add)
+	}
+	return seen
+}
+
+// from is the cells that can be reached from the places in ps, by walking and falling.
+// Into whirlpools it does not go on, and out of ravines and steep slopes only
+// where they let one out.
+func (m *walks) from(ps ...fixed.Point) []bool {
+	fallen := [maxZones + 1]bool{} // whose landings have been added
+	return m.search(func(add func(int)) {
+		for _, p := range ps {
+			if i, ok := m.at(p); ok {
 				add(i)
 			}
 		}
+	}, func(i int, add func(int)) {
+		if z := m.hazard(i); z != nil && !fallen[m.zone[i]] {
+			fallen[m.zone[i]] = true
+			m.landings(z, add)
+		}
+		if !m.holds(i) {
+			m.beside(i, add)
+		}
+	})
+}
+
+// outward is the cells from which a way out of the world can be reached: the
+// same steps backward, from the borders and whirlpools.
+func (m *walks) outward() []bool {
+	leads := map[int][]uint8{} // which hazards carry to the cell
+	for k, z := range m.hazards {
+		m.landings(z, func(i int) { leads[i] = append(leads[i], uint8(k+1)) })
 	}
-	if i, ok := m.at(p); ok {
-		add(i)
-	}
-	for len(queue) > 0 {
-		i := queue[0]
-		queue = queue[1:]
-		if z := m.zone[i]; z != nil {
-			switch {
-			case z.Class == Ravine:
-				land(z.Int("floor"))
-				continue
-			case z.Class == Whirlpool:
-				continue
-			case z.Int("landing") != 0:
-				land(z.Int("landing"))
-				land(z.Int("other"))
-				if z.Tumbles() {
-					continue
-				}
+	return m.search(func(add func(int)) {
+		for i := range m.level.Things {
+			if t := &m.level.Things[i]; t.Class == Border || t.Class == Whirlpool {
+				m.each(t.Box, len(t.Poly), func(i int, p fixed.Point) bool {
+					if t.Contains(p) {
+						add(i)
+					}
+					return true
+				})
 			}
 		}
-		if i%m.w > 0 {
-			add(i - 1)
+	}, func(i int, add func(int)) {
+		m.beside(i, func(from int) {
+			if !m.holds(from) {
+				add(from)
+			}
+		})
+		for _, z := range leads[i] {
+			m.each(m.hazards[z-1].Box, 1, func(from int, _ fixed.Point) bool {
+				if m.zone[from] == z {
+					add(from)
+				}
+				return true
+			})
 		}
-		if i%m.w < m.w-1 {
-			add(i + 1)
-		}
-		if i >= m.w {
-			add(i - m.w)
-		}
-		if i < len(seen)-m.w {
-			add(i + m.w)
-		}
-	}
-	return seen
+		delete(leads, i)
+	})
 }
 
 // near says whether a reached cell lies in t, or within d (1/256 px) of it.
 func (m *walks) near(seen []bool, t *Thing, d int32) bool {
 	found := false
-	m.each(t.Box.Grown(d), func(i int, p fixed.Point) {
-		if seen[i] && (t.Contains(p) || d > 0 && t.Box.Nearest(p).Within(p, d)) {
-			found = true
-		}
+	m.each(t.Box.Grown(d), len(t.Poly), func(i int, p fixed.Point) bool {
+		found = seen[i] && (t.Contains(p) || d > 0 && t.Box.Nearest(p).Within(p, d))
+		return !found
 	})
 	return found
-}
-
-// out says whether a way out of the world has been reached.
-func (m *walks) out(seen []bool) bool {
-	for i := range m.level.Things {
-		if t := &m.level.Things[i]; (t.Class == Border || t.Class == Whirlpool) && m.near(seen, t, 0) {
-			return true
-		}
-	}
-	return false
 }
 
 // reach checks that everything can be got at, and that nobody is ever caught
 // where no way leads out.
 func (c *checker) reach() {
 	l, m := c.level, newWalks(c.level)
-	all := make([]bool, m.w*m.h)
+	out := m.outward()
+	var starts []fixed.Point
 	for _, s := range l.ByClass(Start) {
 		i, ok := m.at(s.At)
 		if !ok || !m.free[i] {
-			c.report(s, "it lies inside something solid")
+			c.report(s, "it lies inside something solid; move it to where one can stand")
 			continue
 		}
-		seen := m.from(s.At)
-		if !m.out(seen) {
-			c.report(s, "no border and no whirlpool can be reached from it")
+		if !out[i] {
+			c.report(s, "no border and no whirlpool can be reached from it; open a way, or add a Border")
 		}
-		for i := range seen {
-			all[i] = all[i] || seen[i]
-		}
+		starts = append(starts, s.At)
 	}
-	for i := range l.Things {
-		c.reached(m, all, &l.Things[i])
+	all := m.from(starts...)
+	if len(starts) > 0 {
+		for i := range l.Things {
+			c.reached(m, all, out, &l.Things[i])
+		}
+		c.pace(m, starts)
+	}
+	if m.tired {
+		c.report(nil, "its Blocks, hazards and Beats are so many, so large or of so many corners that not all ways could be looked at; make them fewer or simpler")
 	}
 }
 
-// reached checks one thing against the cells that can be reached.
-func (c *checker) reached(m *walks, all []bool, t *Thing) {
+// reached checks one thing against the cells that can be reached, and those from which one gets out.
+func (c *checker) reached(m *walks, all, out []bool, t *Thing) {
 	far := int32(atHand)
 	switch t.Class {
 	case Spot:
 		i, ok := m.at(t.At)
 		switch {
 		case !ok || !m.free[i]:
-			c.report(t, "it lies inside something solid")
+			c.report(t, "it lies inside something solid; move it to where one can stand")
 		case !all[i]:
-			c.report(t, "it cannot be reached")
-		case !m.out(m.from(t.At)):
-			c.report(t, "no border and no whirlpool can be reached from it")
+			c.report(t, "it cannot be reached; move it, or open a way to it")
+		case !out[i]:
+			c.report(t, "no border and no whirlpool can be reached from it; open a way, or move it")
 		}
 		return
 	case Border, Whirlpool, Ravine, Slope, Ledge:
@@ -222,7 +315,7 @@ func (c *checker) reached(m *walks, all []bool, t *Thing) {
 	default:
 		return
 	}
-	if !m.near(all, t, far) {
-		c.report(t, "it cannot be reached")
+	if !m.tired && !m.near(all, t, far) && !m.tired {
+		c.report(t, "it cannot be reached; move it, or open a way to it")
 	}
 }

@@ -3,7 +3,6 @@ package level
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,9 +10,10 @@ import (
 // The largest files that are read: far more than any map needs, far less than
 // would make reading slow.
 const (
-	maxBytes    = 8 << 20
-	maxDepth    = 24
-	maxElements = 200_000
+	maxBytes      = 8 << 20
+	maxDepth      = 24
+	maxElements   = 200_000
+	maxAttributes = 100 // of one element
 )
 
 // element is one element of an XML file. Unlike the library's structs it keeps
@@ -22,7 +22,7 @@ type element struct {
 	name     string
 	attrs    []attribute
 	kids     []*element
-	text     string // its character data, for property elements only
+	text     string // its character data, for property and text elements only
 	from, to int    // where it lies in the file, in bytes
 	body     int    // where its first tag ends
 }
@@ -50,7 +50,7 @@ func (e *element) kid(name string) *element {
 }
 
 // parseXML reads a whole file of the kind of XML that Tiled writes: UTF-8, no
-// document type, no CDATA. Everything it takes, encoding/xml takes for the same
+// CDATA, no document type but the plain one of old. Everything it takes, encoding/xml takes for the same
 // (a fuzz test holds that); it exists because a tileset with a few hundred
 // collision shapes keeps encoding/xml busy for longer than a whole map may take.
 // What lies inside `data` elements stays where it is, to be found by its place.
@@ -60,6 +60,9 @@ func parseXML(file []byte) (*element, error) {
 	}
 	s := &scanner{in: string(file)}
 	s.at = len(s.in) - len(strings.TrimPrefix(s.in, "\ufeff"))
+	if first := strings.TrimLeft(s.in[s.at:], " \t\r\n"); strings.HasPrefix(first, "{") {
+		return nil, errors.New("it is JSON, not XML; in Tiled use File > Export As and choose the kind of file whose name ends in x (.tmx, .tsx, .tx)")
+	}
 	root, err := s.document()
 	if err != nil {
 		line := 1 + strings.Count(s.in[:min(s.at, len(s.in))], "\n")
@@ -112,7 +115,7 @@ func (s *scanner) document() (*element, error) {
 		case strings.HasPrefix(rest, "</"):
 			err = s.endTag()
 		case strings.HasPrefix(rest, "<!"):
-			err = errors.New("it has a document type or CDATA, which Tiled does not write")
+			err = s.documentType()
 		default:
 			err = s.startTag()
 		}
@@ -148,7 +151,7 @@ func (s *scanner) characters() error {
 		if strings.Contains(text, "]]>") {
 			return errors.New("there is a ]]> without its begin")
 		}
-		if e := s.open[len(s.open)-1]; e.name == "property" {
+		if e := s.open[len(s.open)-1]; e.name == "property" || e.name == "text" {
 			e.text += plain
 		}
 	}
@@ -167,6 +170,29 @@ func (s *scanner) comment() error {
 		return err
 	}
 	s.at += 4 + n + 3
+	return nil
+}
+
+// documentType reads <!DOCTYPE map SYSTEM "…">, which Tiled once wrote before the first element. It is not followed.
+func (s *scanner) documentType() error {
+	n := strings.IndexByte(s.in[s.at:], '>')
+	if s.root != nil || n < 0 || !strings.HasPrefix(s.in[s.at:], "<!DOCTYPE ") {
+		return errors.New("it has CDATA or a document type of its own, which Tiled does not write; open it in Tiled and save it again")
+	}
+	quotes := 0
+	for _, c := range s.in[s.at+2 : s.at+n] {
+		plain := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || strings.ContainsRune(" :/._", c)
+		switch {
+		case c == '"':
+			quotes++
+		case !plain:
+			return errors.New("it has a document type of its own, which Tiled does not write; open it in Tiled and save it again")
+		}
+	}
+	if quotes%2 != 0 {
+		return errors.New("its document type does not end")
+	}
+	s.at += n + 1
 	return nil
 }
 
@@ -279,6 +305,9 @@ func (s *scanner) attribute(e *element) error {
 	}
 	// The element's attributes so far are the last ones set aside.
 	before := len(e.attrs)
+	if before == maxAttributes {
+		return fmt.Errorf("<%s> has more than %d attributes", e.name, maxAttributes)
+	}
 	if len(s.attrs) == cap(s.attrs) {
 		s.attrs = append(make([]attribute, 0, piece+before), e.attrs...)
 	}
@@ -309,69 +338,4 @@ func (s *scanner) space() bool {
 		s.at++
 	}
 	return s.at > from
-}
-
-// unescape is text with its entities and line ends made plain.
-func unescape(text string) (string, error) {
-	plain := true
-	for i := 0; i < len(text) && plain; i++ {
-		plain = text[i] >= ' ' && text[i] != '&' && text[i] < 0x7f || text[i] == '\n' || text[i] == '\t'
-	}
-	if plain {
-		return text, nil
-	}
-	var b strings.Builder
-	for text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n"); text != ""; {
-		r, n := utf8.DecodeRuneInString(text)
-		if r == '&' {
-			end := strings.IndexByte(text, ';')
-			if end < 0 {
-				return "", errors.New("an & begins no entity")
-			}
-			if r = entity(text[1:end]); r == 0 {
-				return "", fmt.Errorf("the entity %q is unknown", shorten(text[:end+1]))
-			}
-			n = end + 1
-		}
-		if !allowed(r) {
-			return "", fmt.Errorf("the character %#x cannot be in XML", r)
-		}
-		b.WriteRune(r)
-		text = text[n:]
-	}
-	return b.String(), nil
-}
-
-// entity is the character an entity stands for; 0 where it is unknown.
-func entity(name string) rune {
-	switch name {
-	case "amp":
-		return '&'
-	case "lt":
-		return '<'
-	case "gt":
-		return '>'
-	case "quot":
-		return '"'
-	case "apos":
-		return '\''
-	}
-	digits, ok := strings.CutPrefix(name, "#")
-	if !ok {
-		return 0
-	}
-	base := 10
-	if hex, ok := strings.CutPrefix(digits, "x"); ok {
-		digits, base = hex, 16
-	}
-	n, err := strconv.ParseUint(digits, base, 21)
-	if err != nil {
-		return 0
-	}
-	return rune(n)
-}
-
-// allowed says whether XML 1.0 may hold r.
-func allowed(r rune) bool {
-	return r == '\t' || r == '\n' || r == '\r' || r >= ' ' && r <= 0xd7ff || r >= 0xe000 && r <= 0xfffd || r >= 0x10000 && r <= 0x10ffff
 }

@@ -26,21 +26,27 @@ func floatPoint(x, y float64) (fixed.Point, bool) {
 
 // parseCoordinate reads a decimal number of px, rounded to 1/256 px.
 func parseCoordinate(s string) (int32, bool) {
-	if strings.ContainsAny(s, "xX_pPnN") { // hexadecimal, 1_000, Inf and NaN, which Go reads and Tiled does not write
-		return 0, false
-	}
-	v, err := strconv.ParseFloat(s, 64)
-	if err != nil {
+	v, ok := parseDecimal(s)
+	if !ok {
 		return 0, false
 	}
 	p, ok := floatPoint(v, 0)
 	return p.X, ok
 }
 
-// parsePoints reads the points of a polygon: "0,0 16,0 16,8".
-func parsePoints(s string) (fixed.Polygon, bool) {
+// parseDecimal reads a decimal number.
+func parseDecimal(s string) (float64, bool) {
+	if strings.ContainsAny(s, "xX_pPnN") { // hexadecimal, 1_000, Inf and NaN, which Go reads and Tiled does not write
+		return 0, false
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	return v, err == nil
+}
+
+// parsePoints reads the points of a polygon or polyline, so many at least: "0,0 16,0 16,8".
+func parsePoints(s string, least int) (fixed.Polygon, bool) {
 	fields := strings.Fields(s)
-	if len(fields) < 3 || len(fields) > maxCorners {
+	if len(fields) < least || len(fields) > maxCorners {
 		return nil, false
 	}
 	poly := make(fixed.Polygon, len(fields))
@@ -80,6 +86,37 @@ func ellipse(b fixed.Box) fixed.Polygon {
 		}
 	}
 	return poly
+}
+
+// capsule is a box of that size at 0, 0 whose shorter sides are half circles, as
+// a polygon clockwise on the screen.
+func capsule(size fixed.Point) fixed.Polygon {
+	side := min(size.X, size.Y)
+	round := ellipse(fixed.Box{Max: fixed.Point{X: side, Y: side}})
+	out := make(fixed.Polygon, 0, len(round)+2)
+	// The circle's corners go clockwise from its right end; those beyond the middle of the longer side move to the far end.
+	for i, p := range round {
+		q := p
+		switch {
+		case size.X > side && (i <= 4 || i >= 12):
+			q.X += size.X - side
+		case size.Y > side && i <= 8:
+			q.Y += size.Y - side
+		}
+		out = append(out, q)
+		switch { // where the circle parts, its corner is on both ends
+		case size.X > side && i == 4:
+			out = append(out, p)
+		case size.X > side && i == 12:
+			out = append(out[:len(out)-1], p, q)
+		case size.Y > side && i == 8:
+			out = append(out, p)
+		}
+	}
+	if size.Y > side {
+		out = append(out, round[0])
+	}
+	return out
 }
 
 // area2 is twice the area of g in 1/65536 px², positive where its corners go

@@ -13,16 +13,25 @@ func (r *reader) addThing(o *object) {
 	row := r.classes[o.where.Class]
 	switch {
 	case o.where.Class == "":
-		r.report(o.where, "it has no class")
+		r.report(o.where, "it has no class; choose one in Tiled's properties, or put it into a layer scenery")
 		return
 	case row == nil:
-		r.report(o.where, "the class is unknown")
+		r.report(o.where, "the class is unknown; choose one that the project knows, and mind capital letters")
 		return
 	case o.isTile:
 		r.report(o.where, "it is a tile; tiles belong into the layer props")
 		return
+	case o.text != nil || o.line:
+		r.report(o.where, "it is a %s; things are points, rectangles, ellipses and polygons", o.kind())
+		return
+	case o.opacity != 256:
+		r.report(o.where, "it is half transparent; things are not drawn, set its opacity to 1")
+		return
 	case o.shape&row.info.Shapes == 0:
-		r.report(o.where, "it is a %s; it must be a %s", o.shape, row.info.Shapes)
+		r.report(o.where, "it is a %s; it must be a %s", o.kind(), row.info.Shapes)
+		return
+	}
+	if !r.turnThing(o, row.info.Shapes) {
 		return
 	}
 	t := Thing{ID: o.id, Name: o.where.Name, Class: row.info.Class, Shape: o.shape, At: o.at}
@@ -53,7 +62,7 @@ func (r *reader) addThing(o *object) {
 		}
 		p := row.property(q.name)
 		if p == nil {
-			r.report(o.where, "it has an unknown property %q", q.name)
+			r.report(o.where, "it has an unknown property %q; mend its spelling, or delete it", q.name)
 			continue
 		}
 		v, problem := parseProperty(p, q)
@@ -65,10 +74,31 @@ func (r *reader) addThing(o *object) {
 	}
 	for i := range row.info.Props {
 		if p := &row.info.Props[i]; p.Need && !given[p.Name] {
-			r.report(o.where, "it needs the property %s (%s)", p.Name, p.Doc)
+			r.report(o.where, "it needs the property %s (%s); set it in Tiled's properties", p.Name, p.Doc)
 		}
 	}
 	r.level.Things = append(r.level.Things, t)
+}
+
+// turnThing turns o as it says: by quarters it keeps its shape, by other angles
+// it becomes a polygon where its class can be one.
+func (r *reader) turnThing(o *object, can Shape) bool {
+	switch {
+	case o.turn == 0 || o.shape == Point:
+		return true
+	case o.shape == Polygon:
+		o.points = turned(o.points, fixed.Point{}, o.turn)
+	case o.turn%(fullTurn/4) == 0:
+		b := turned(corners(fixed.Box{Max: o.size}), fixed.Point{}, o.turn).Bounds()
+		o.at, o.size = o.at.Add(b.Min), b.Size()
+	case o.shape == Rectangle && can&Polygon != 0:
+		o.shape, o.points = Polygon, turned(corners(fixed.Box{Max: o.size}), fixed.Point{}, o.turn)
+	default:
+		r.report(o.where, "it is rotated by %v degrees; this %s can be turned by 90, 180 and 270 only", degrees(o.turn), o.kind())
+		return false
+	}
+	o.turn = 0
+	return true
 }
 
 // outline gives t its shape in the world.
@@ -81,10 +111,11 @@ func (r *reader) outline(o *object, t *Thing) bool {
 		}
 		t.Box = fixed.Box{Min: o.at, Max: o.at}
 	case Polygon:
-		t.Poly = make(fixed.Polygon, len(o.points))
-		for i, p := range o.points {
-			t.Poly[i] = o.at.Add(p)
+		if o.capsule && (o.size.X <= 0 || o.size.Y <= 0) {
+			r.report(o.where, "it has no size; give it a width and a height")
+			return false
 		}
+		t.Poly = moved(o.points, o.at)
 		t.At, t.Box = t.Poly[0], t.Poly.Bounds()
 	default:
 		t.Box = fixed.Box{Min: o.at, Max: o.at.Add(o.size)}
@@ -100,7 +131,7 @@ func (r *reader) outline(o *object, t *Thing) bool {
 		}
 	}
 	if r.outside(t.Box) {
-		r.report(o.where, "it lies outside the map")
+		r.report(o.where, "it lies outside the map; move it into it, or delete it")
 	}
 	return true
 }
@@ -140,10 +171,14 @@ func (r *reader) readWorld(where Finding, root *element) {
 	}
 	row := classRow{info: ClassInfo{Props: WorldProperties()}}
 	values := row.parseDefaults()
+	if r.foreign {
+		r.foreignWorld(&row, values, props)
+		props = nil
+	}
 	for _, q := range props {
 		p := row.property(q.name)
 		if p == nil {
-			r.report(where, "it has an unknown property %q", q.name)
+			r.report(where, "it has an unknown property %q; mend its spelling, or delete it", q.name)
 			continue
 		}
 		v, problem := parseProperty(p, q)
@@ -153,12 +188,12 @@ func (r *reader) readWorld(where Finding, root *element) {
 		values[q.name] = v
 	}
 	for i := range row.info.Props {
-		if p := &row.info.Props[i]; p.Need && values[p.Name].s == "" {
-			r.report(where, "it needs the property %s (%s)", p.Name, p.Doc)
+		if p := &row.info.Props[i]; p.Need && values[p.Name].s == "" && !r.foreign {
+			r.report(where, "it needs the property %s (%s); set it in Tiled's properties", p.Name, p.Doc)
 		}
 	}
 	airs, heard, err := ParseWeathers(values["weather"].s)
-	if err != nil {
+	if err != nil && !r.foreign {
 		r.report(where, "weather: %v", err)
 	}
 	r.level.World = World{
@@ -245,7 +280,7 @@ func parseProperty(p *Property, q property) (value, string) {
 		kind = "string"
 	}
 	if kind != p.Kind.tiled() {
-		return value{}, fmt.Sprintf("%s must be of type %s, not %s", p.Name, p.Kind.tiled(), kind)
+		return value{}, fmt.Sprintf("%s must be of type %s, not %s; delete it and add it anew", p.Name, p.Kind.tiled(), kind)
 	}
 	bad := func(want string) (value, string) {
 		return value{}, fmt.Sprintf("%s is %q; it must be %s", p.Name, shorten(q.value), want)

@@ -2,10 +2,8 @@ package level
 
 import (
 	"cmp"
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"slices"
 	"strconv"
@@ -31,26 +29,37 @@ const (
 	maxTiles    = 1 << 16
 )
 
+// The most that the tilesets of a map may hold together.
+const (
+	maxAllTiles = 1 << 17
+	maxPixels   = 1 << 25 // px of all pictures
+	maxPicture  = 8192    // px of a picture's side
+)
+
 // placeTileset reads the tileset that a <tileset> element of the map stands for.
 func (r *reader) placeTileset(where Finding, e *element) {
+	if len(r.placed) == maxTilesets {
+		r.report(where, "the map has more than %d tilesets", maxTilesets)
+		return
+	}
 	s, _ := e.attr("firstgid")
 	first, err := strconv.ParseUint(s, 10, 28)
 	if err != nil || first == 0 {
-		r.report(where, "a tileset's firstgid %q is not a number from 1 on", s)
+		r.report(where, "a tileset's firstgid %q is not a number from 1 on; open the map in Tiled and save it again", s)
 		return
 	}
 	if slices.ContainsFunc(r.placed, func(p placed) bool { return p.first >= uint32(first) }) {
-		r.report(where, "the tilesets' firstgid do not rise (%d)", first)
+		r.report(where, "the tilesets' firstgid do not rise (%d); open the map in Tiled and save it again", first)
 		return
 	}
 	if n := len(r.placed); n > 0 {
 		if b := r.placed[n-1]; b.set >= 0 && int(b.first)+len(r.level.Tilesets[b.set].Tiles) > int(first) {
-			r.report(where, "the tileset with firstgid %d overlaps the one before it (%s)", first, r.level.Tilesets[b.set].Name)
+			r.report(where, "the tileset with firstgid %d overlaps the one before it (%s); open the map in Tiled and save it again", first, r.level.Tilesets[b.set].Name)
 		}
 	}
 	set := brokenSet
 	if source, ok := e.attr("source"); ok {
-		if len(e.attrs) > 2 || len(e.kids) > 0 {
+		if (len(e.attrs) > 2 || len(e.kids) > 0) && !r.foreign {
 			r.report(where, "the tileset %s is both in the map and beside it", source)
 		}
 		set = r.tilesetFile(where, r.file, source)
@@ -83,15 +92,15 @@ func (r *reader) tile(gid uint32, in []placed) (Tile, string) {
 		if p.set < 0 {
 			return Tile{}, ""
 		}
-		if int(bare-p.first) >= len(r.level.Tilesets[p.set].Tiles) {
+		if !r.level.Tilesets[p.set].has(int(bare - p.first)) {
 			break
 		}
-		if gid&(flipD|hex) != 0 {
-			return Tile{}, "its tile is turned; tile objects can only be mirrored"
+		if gid&hex != 0 {
+			return Tile{}, "its tile is turned as hexagonal tiles are; choose it anew with Replace Tile"
 		}
-		return Tile{Set: uint8(p.set + 1), Flip: flips(gid&flipH != 0, gid&flipV != 0, false), Index: uint16(bare - p.first)}, ""
+		return Tile{Set: uint8(p.set + 1), Flip: flips(gid&flipH != 0, gid&flipV != 0, gid&flipD != 0), Index: uint16(bare - p.first)}, ""
 	}
-	return Tile{}, fmt.Sprintf("its tile has the number %d, which no tileset has", bare)
+	return Tile{}, fmt.Sprintf("its tile has the number %d, which no tileset has; choose another one with Replace Tile, or delete it", bare)
 }
 
 // tilesetFile reads the tileset that file calls source, once, and returns its
@@ -99,7 +108,7 @@ func (r *reader) tile(gid uint32, in []placed) (Tile, string) {
 func (r *reader) tilesetFile(where Finding, file, source string) int {
 	name, ok := beside(file, source)
 	if !ok {
-		r.report(where, "the tileset %q is not among the game's files", source)
+		r.report(where, "the tileset %q is not among the game's files; copy it and its image beside the map, and choose it there", source)
 		return brokenSet
 	}
 	if set, ok := r.tilesets[name]; ok {
@@ -108,7 +117,7 @@ func (r *reader) tilesetFile(where Finding, file, source string) int {
 	r.tilesets[name] = brokenSet
 	data, err := readFile(r.files, name)
 	if errors.Is(err, fs.ErrNotExist) {
-		r.report(where, "the tileset %s is missing", name)
+		r.report(where, "the tileset %s is missing; put it there, or choose another one in Tiled", name)
 		return brokenSet
 	}
 	var root *element
@@ -145,15 +154,13 @@ func (r *reader) addTileset(where Finding, file string, root *element) int {
 	for _, e := range root.kids {
 		switch e.name {
 		case "tile":
-			r.readTile(where, e, set.Tiles)
-		case "image", "wangsets", "grid", "transformations", "editorsettings", "terraintypes":
+			r.readTile(where, file, e, &set)
+		case "image", "tileoffset", "wangsets", "grid", "transformations", "editorsettings", "terraintypes":
 			// The picture has been dealt with; the rest is for the editor only.
-		case "tileoffset":
-			r.report(where, "the tileset has a drawing offset")
 		case "properties":
 			r.readTilesetProperties(where, file, e, &set)
 		default:
-			r.report(where, "it has an unknown element <%s>", e.name)
+			r.unknownElement(where, e)
 		}
 	}
 	if len(r.found) > before {
@@ -163,53 +170,100 @@ func (r *reader) addTileset(where Finding, file string, root *element) int {
 	return len(r.level.Tilesets) - 1
 }
 
-// tilesetHead reads a tileset's sizes, checks them against its image and finds
-// the image's path.
-func (r *reader) tilesetHead(where Finding, file string, root *element) Tileset {
-	number := func(e *element, name string, least, most, absent int) int {
-		s, ok := e.attr(name)
-		if !ok {
-			return absent
-		}
-		n, err := strconv.Atoi(s)
-		if err != nil || n < least || n > most {
-			r.report(where, "the %s of <%s> is %q; it must be a whole number from %d to %d", name, e.name, s, least, most)
-		}
-		return n
+// count is a whole number that an element of a tileset may say.
+func (r *reader) count(where Finding, e *element, name string, least, most, absent int) int {
+	s, ok := e.attr(name)
+	if !ok {
+		return absent
 	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < least || n > most {
+		r.report(where, "the %s of <%s> is %q; it must be a whole number from %d to %d", name, e.name, shorten(s), least, most)
+		return absent
+	}
+	return n
+}
+
+// alignments are where on a tile object its place is, in halves of its width and height.
+var alignments = map[string]fixed.Point{
+	"": {Y: 2}, "unspecified": {Y: 2}, "topleft": {}, "top": {X: 1}, "topright": {X: 2}, "left": {Y: 1}, "center": {X: 1, Y: 1},
+	"right": {X: 2, Y: 1}, "bottomleft": {Y: 2}, "bottom": {X: 1, Y: 2}, "bottomright": {X: 2, Y: 2},
+}
+
+// tilesetHead reads a tileset's sizes and how its tiles are drawn; a sheet's it
+// checks against its image.
+func (r *reader) tilesetHead(where Finding, file string, root *element) Tileset {
 	before := len(r.found)
 	set := Tileset{
-		Columns: number(root, "columns", 1, 4096, 0),
-		TileW:   number(root, "tilewidth", 1, 4096, 0),
-		TileH:   number(root, "tileheight", 1, 4096, 0),
-		Margin:  number(root, "margin", 0, 4096, 0),
-		Spacing: number(root, "spacing", 0, 4096, 0),
+		TileW:   r.count(where, root, "tilewidth", 0, 4096, 0),
+		TileH:   r.count(where, root, "tileheight", 0, 4096, 0),
+		Margin:  r.count(where, root, "margin", 0, 4096, 0),
+		Spacing: r.count(where, root, "spacing", 0, 4096, 0),
+		Clear:   NoColour,
 	}
 	set.Name, _ = root.attr("name")
-	count := number(root, "tilecount", 1, maxTiles, 0)
-	image := root.kid("image")
-	switch align, _ := root.attr("objectalignment"); align {
-	case "", "unspecified", "bottomleft":
-	case "bottom":
-		set.centred = true
-	default:
-		r.report(where, "the tileset's object alignment is %s; it can be bottom, bottomleft or unspecified", align)
+	align, _ := root.attr("objectalignment")
+	var ok bool
+	if set.align, ok = alignments[align]; !ok {
+		r.report(where, "the tileset's object alignment is %q, which is not one of Tiled's", shorten(align))
 	}
+	if e := root.kid("tileoffset"); e != nil {
+		r.checkAttributes(where, e)
+		set.Offset = fixed.Px(r.count(where, e, "x", -4096, 4096, 0), r.count(where, e, "y", -4096, 4096, 0))
+	}
+	set.Fit = r.choice(where, root, "tilerendersize", "tile", "grid", FitGrid) | r.choice(where, root, "fillmode", "stretch", "preserve-aspect-fit", FitAspect)
+	image := root.kid("image")
 	switch {
 	case len(r.found) > before:
-		return set
 	case image == nil:
-		r.report(where, "the tileset has no image of its own; collections of images cannot be played")
-		return set
-	case set.Columns == 0 || set.TileW == 0 || set.TileH == 0 || count == 0:
+		r.collection(where, root, &set)
+	default:
+		r.sheet(where, file, root, image, &set)
+	}
+	return set
+}
+
+// choice is a Fit that an attribute may choose by the second of its two values.
+func (r *reader) choice(where Finding, e *element, name, first, second string, fit Fit) Fit {
+	s, ok := e.attr(name)
+	switch {
+	case !ok || s == first:
+		return 0
+	case s != second:
+		r.report(where, "the tileset's %s is %q; it must be %s or %s", name, shorten(s), first, second)
+	}
+	return fit
+}
+
+// sheet reads where the tiles lie on a tileset's one image. Files for other games
+// may leave that to the image.
+func (r *reader) sheet(where Finding, file string, root, image *element, set *Tileset) {
+	least, before := 1, len(r.found)
+	if r.foreign {
+		least = 0
+	}
+	set.Columns = r.count(where, root, "columns", least, 4096, 0)
+	count := r.count(where, root, "tilecount", least, maxTiles, 0)
+	if len(r.found) > before {
+		return
+	}
+	if set.TileW == 0 || set.TileH == 0 || (set.Columns == 0 || count == 0) && !r.foreign {
 		r.report(where, "the tileset does not say its columns, tilewidth, tileheight and tilecount")
-		return set
+		return
 	}
 	r.checkAttributes(where, image)
-	source, _ := image.attr("source")
-	set.Image = r.image(where, file, source, func(w, h int) string {
-		if sayW, sayH := number(image, "width", 1, 1<<14, w), number(image, "height", 1, 1<<14, h); sayW != w || sayH != h {
-			return fmt.Sprintf("is %d×%d px; the tileset says %d×%d", w, h, sayW, sayH)
+	set.Clear = r.clear(where, image)
+	set.Image = r.image(where, file, image, func(w, h int) string {
+		if r.foreign { // as Tiled does it
+			set.Columns = (w - set.Margin + set.Spacing) / (set.TileW + set.Spacing)
+			count = set.Columns * ((h - set.Margin + set.Spacing) / (set.TileH + set.Spacing))
+			if set.Columns < 1 || count < 1 || count > maxTiles {
+				return fmt.Sprintf("is %d×%d px, too small or too large for tiles of %d×%d px", w, h, set.TileW, set.TileH)
+			}
+			return ""
+		}
+		if sayW, sayH := r.count(where, image, "width", 1, 1<<14, w), r.count(where, image, "height", 1, 1<<14, h); sayW != w || sayH != h {
+			return fmt.Sprintf("is %d×%d px; the tileset says %d×%d: open the tileset in Tiled and save it again", w, h, sayW, sayH)
 		}
 		rows := (count + set.Columns - 1) / set.Columns
 		if span(set.Columns, set.TileW, set.Margin, set.Spacing) > w || span(rows, set.TileH, set.Margin, set.Spacing) > h {
@@ -217,19 +271,55 @@ func (r *reader) tilesetHead(where Finding, file string, root *element) Tileset 
 		}
 		return ""
 	})
-	set.Tiles = make([]TileInfo, count)
-	return set
+	if r.roomFor(where, count) {
+		set.Tiles = make([]TileInfo, count)
+	}
+}
+
+// roomFor says whether there may be so many tiles more, and counts them.
+func (r *reader) roomFor(where Finding, tiles int) bool {
+	if r.tiles += tiles; r.tiles > maxAllTiles {
+		r.report(where, "with it the tilesets have %d tiles; there can be %d", r.tiles, maxAllTiles)
+		return false
+	}
+	return true
+}
+
+// collection makes room for the tiles of a collection of images: their numbers may have gaps.
+func (r *reader) collection(where Finding, root *element, set *Tileset) {
+	set.collection = true
+	last := -1
+	for _, e := range root.kids {
+		if s, ok := e.attr("id"); ok && e.name == "tile" && e.kid("image") != nil {
+			if id, err := strconv.Atoi(s); err == nil && id >= 0 {
+				last = max(last, id)
+			}
+		}
+	}
+	switch {
+	case last < 0:
+		r.report(where, "the tileset has neither an image nor tiles with images of their own")
+	case last >= maxTiles:
+		r.report(where, "the tileset has a tile %d; their numbers can go up to %d", last, maxTiles-1)
+	case r.roomFor(where, last+1):
+		set.Tiles = make([]TileInfo, last+1)
+	}
 }
 
 // readTilesetProperties reads the tileset's relief, a picture of the size of its image.
 func (r *reader) readTilesetProperties(where Finding, file string, e *element, set *Tileset) {
 	for _, q := range r.readProperties(where, e, nil) {
-		if q.name != "relief" || q.kind != "file" {
-			r.report(where, "the tileset has an unknown property %q (%s); it can have relief, a file", q.name, cmp.Or(q.kind, "string"))
+		if q.name != "relief" || q.kind != "file" || set.Collection() {
+			if !r.foreign {
+				r.report(where, "the tileset has an unknown property %q (%s); it can have relief, a file", q.name, cmp.Or(q.kind, "string"))
+			}
+			continue
+		}
+		if r.foreign {
 			continue
 		}
 		w, h, _ := pngSize(r.files, set.Image)
-		set.Relief = r.image(where, file, q.value, func(rw, rh int) string {
+		set.Relief = r.imageFile(where, file, q.value, func(rw, rh int) string {
 			if rw != w || rh != h {
 				return fmt.Sprintf("is %d×%d px; the tileset's image is %d×%d", rw, rh, w, h)
 			}
@@ -240,150 +330,3 @@ func (r *reader) readTilesetProperties(where Finding, file string, e *element, s
 
 // span is how many px n tiles in a row take.
 func span(n, size, margin, spacing int) int { return margin + n*size + (n-1)*spacing }
-
-// image is the path of the image that file calls source; fits says what is wrong
-// with its size in px.
-func (r *reader) image(where Finding, file, source string, fits func(w, h int) string) string {
-	name, ok := beside(file, source)
-	if !ok {
-		r.report(where, "the image %q is not among the game's files", source)
-		return ""
-	}
-	w, h, err := pngSize(r.files, name)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		r.report(where, "the image %s is missing", name)
-	case err != nil:
-		r.report(where, "the image %s cannot be read: %v", name, err)
-	default:
-		if problem := fits(w, h); problem != "" {
-			r.report(where, "the image %s %s", name, problem)
-		}
-	}
-	return name
-}
-
-// pngSize is the size of a PNG file in px, read from its head.
-func pngSize(files fs.FS, name string) (w, h int, err error) {
-	f, err := files.Open(name)
-	if err != nil {
-		return 0, 0, reason(err)
-	}
-	defer f.Close()
-	var head [24]byte
-	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:8]) != "\x89PNG\r\n\x1a\n" || string(head[12:16]) != "IHDR" {
-		return 0, 0, errors.New("it is no PNG")
-	}
-	return int(binary.BigEndian.Uint32(head[16:])), int(binary.BigEndian.Uint32(head[20:])), nil
-}
-
-// readTile reads what the tileset says about one tile.
-func (r *reader) readTile(where Finding, e *element, tiles []TileInfo) {
-	s, _ := e.attr("id")
-	id, err := strconv.Atoi(s)
-	if err != nil || id < 0 || id >= len(tiles) {
-		r.report(where, "it describes the tile %q, and has the tiles 0 to %d", s, len(tiles)-1)
-		return
-	}
-	where.Layer = "tile " + s
-	r.checkAttributes(where, e)
-	info := &tiles[id]
-	for _, k := range e.kids {
-		switch k.name {
-		case "properties":
-			r.readTileProperties(where, k, info)
-		case "objectgroup":
-			for _, o := range k.kids {
-				r.readCollision(where, o, info)
-			}
-		case "animation":
-			for _, f := range k.kids {
-				r.readFrame(where, f, info, len(tiles))
-			}
-		default:
-			r.report(where, "it has an unknown element <%s>", k.name)
-		}
-	}
-}
-
-// readTileProperties reads material, speed and name.
-func (r *reader) readTileProperties(where Finding, e *element, info *TileInfo) {
-	for _, q := range r.readProperties(where, e, nil) {
-		i := slices.IndexFunc(r.tileRow.info.Props, func(p Property) bool { return p.Name == q.name })
-		if i < 0 {
-			r.report(where, "it has an unknown property %q", q.name)
-			continue
-		}
-		v, problem := parseProperty(&r.tileRow.info.Props[i], q)
-		if problem != "" {
-			r.report(where, "%s", problem)
-			continue
-		}
-		switch q.name {
-		case "material":
-			info.Material = Material(slices.Index(materialNames[:], v.s))
-		case "speed":
-			info.Speed = v.n
-		case "name":
-			info.Name = v.s
-		}
-	}
-}
-
-// readFrame reads one picture of an animation.
-func (r *reader) readFrame(where Finding, e *element, info *TileInfo, tiles int) {
-	r.checkAttributes(where, e)
-	s, _ := e.attr("tileid")
-	id, err := strconv.Atoi(s)
-	if err != nil || e.name != "frame" || id < 0 || id >= tiles {
-		r.report(where, "its animation shows the tile %q, and there are 0 to %d", s, tiles-1)
-		return
-	}
-	s, _ = e.attr("duration")
-	ms, err := strconv.Atoi(s)
-	if err != nil || ms < 1 || ms > 60_000 {
-		r.report(where, "its animation shows a tile for %q ms; it can be 1 to 60000", s)
-		return
-	}
-	info.Frames = append(info.Frames, Frame{Tile: id, Ticks: max(1, (ms*60+500)/1000)})
-}
-
-// readCollision reads one collision shape of a tile.
-func (r *reader) readCollision(where Finding, e *element, info *TileInfo) {
-	before := len(r.found)
-	id, _ := e.attr("id")
-	where.Object, _ = strconv.Atoi(id)
-	if e.name != "object" {
-		r.report(where, "it has an unknown element <%s>", e.name)
-		return
-	}
-	o := &object{where: where}
-	r.merge(o, e, nil)
-	r.checkAttributes(o.where, e)
-	if len(r.found) > before {
-		return
-	}
-	box := fixed.Box{Min: o.at, Max: o.at.Add(o.size)}
-	switch {
-	case o.shape == Point || o.isTile:
-		r.report(o.where, "it must be a rectangle, an ellipse or a polygon")
-	case len(o.props) > 0 || o.where.Class != "":
-		r.report(o.where, "a collision shape has no class and no properties")
-	case o.shape == Polygon:
-		poly := make(fixed.Polygon, len(o.points))
-		for i, p := range o.points {
-			poly[i] = o.at.Add(p)
-		}
-		if problem := badPolygon(poly); problem != "" {
-			r.report(o.where, "%s", problem)
-			return
-		}
-		info.Solid = append(info.Solid, Convex(poly)...)
-	case o.size.X <= 0 || o.size.Y <= 0:
-		r.report(o.where, "it has no size")
-	case o.shape == Ellipse:
-		info.Solid = append(info.Solid, ellipse(box))
-	default:
-		info.Solid = append(info.Solid, corners(box))
-	}
-}
