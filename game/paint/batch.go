@@ -80,7 +80,7 @@ func (b *batch) sprites(list []view.Sprite, kit, land *sheets) {
 		if s.Blend == view.Erase {
 			blend = ebiten.BlendDestinationOut
 		}
-		b.use(from.img, blend)
+		b.use(from.on(n), blend)
 		if c := from.cuts[n]; c != nil {
 			b.cell(s, c)
 			continue
@@ -90,6 +90,9 @@ func (b *batch) sprites(list []view.Sprite, kit, land *sheets) {
 			float32(at.X+int(s.SX)), float32(at.Y+int(s.SY)), float32(s.SW), float32(s.SH), s.Flip, s.Tint)
 		if s.LeanX|s.LeanY != 0 {
 			b.lean(s.LeanX, s.LeanY)
+		}
+		if s.Turn != 0 {
+			b.turn(s.Turn)
 		}
 	}
 }

@@ -22,6 +22,9 @@ const (
 // lie on one texture that the world is wound around, so that one draw can take from all and far ones cost nothing.
 type ground struct {
 	level   *level.Level
+	stage   *view.Stage
+	breaks  []int           // how many layers lie under scenery
+	sprites []view.Sprite   // scenery on a plot
 	whole   image.Rectangle // the map, px of the world
 	img     *ebiten.Image
 	size    image.Point // of img, plots
@@ -40,10 +43,10 @@ type plot struct {
 }
 
 // load prepares the ground of map lv.
-func (g *ground) load(files fs.FS, lv *level.Level) error {
-	g.level = lv
+func (g *ground) load(files fs.FS, lv *level.Level, stage *view.Stage) error {
+	g.level, g.stage, g.breaks = lv, stage, stage.Breaks()
 	g.whole = image.Rect(0, 0, lv.Width*level.TileSize, lv.Height*level.TileSize)
-	g.options.Blend, g.options.Uniforms = ebiten.BlendCopy, map[string]any{"Corner": g.corner[:]}
+	g.options.Uniforms = map[string]any{"Corner": g.corner[:]}
 	return g.loadReliefs(files)
 }
 
@@ -121,14 +124,26 @@ func (p *Painter) layPlots(part image.Rectangle, most int) {
 	}
 }
 
-// layPlot paints one plot, px of the world, at a place of the texture: the tiles that have a relief through the relief pass,
-// the others as they are.
+// layPlot paints one plot, px of the world, at a place of the texture: layers, and what lies between them.
 func (p *Painter) layPlot(world image.Rectangle, place image.Point) {
+	dst := p.ground.img.SubImage(image.Rectangle{Max: world.Size()}.Add(place)).(*ebiten.Image)
+	first := 0
+	for _, next := range p.ground.breaks {
+		p.layLayers(dst, world, place, first, next)
+		p.layScenery(dst, world, place, next)
+		first = next
+	}
+}
+
+// layLayers paints the layers from first to before next onto a plot: the tiles that have a relief through the relief pass,
+// the others as they are.
+func (p *Painter) layLayers(dst *ebiten.Image, world image.Rectangle, place image.Point, first, next int) {
 	g, b := &p.ground, &p.batch
-	dst := g.img.SubImage(image.Rectangle{Max: world.Size()}.Add(place)).(*ebiten.Image)
 	if p.relief == nil {
-		dst.Clear()
-		p.layTiles(dst, &p.land, world, place, func(*level.Tileset) bool { return true })
+		if first == 0 {
+			dst.Clear()
+		}
+		p.layTiles(dst, &p.land, world, place, first, next, func(*level.Tileset) bool { return true })
 		return
 	}
 	wide := world.Inset(-beside)
@@ -136,32 +151,39 @@ func (p *Painter) layPlot(world image.Rectangle, place image.Point) {
 	raw, heights := g.raw.sized(side, side), g.heights.sized(side, side)
 	raw.Clear()
 	heights.Clear()
-	p.layTiles(raw, &p.land, wide, image.Point{}, hasRelief)
-	p.layTiles(heights, &g.relief, wide, image.Point{}, hasRelief)
+	p.layTiles(raw, &p.land, wide, image.Point{}, first, next, hasRelief)
+	p.layTiles(heights, &g.relief, wide, image.Point{}, first, next, hasRelief)
 
 	g.corner = [2]float32{float32(wide.Min.X), float32(wide.Min.Y)}
+	g.options.Blend = ebiten.BlendCopy
+	if first > 0 {
+		g.options.Blend = ebiten.BlendSourceOver
+	}
 	g.options.Images = [4]*ebiten.Image{raw, p.noise, heights}
 	w, h := float32(world.Dx()), float32(world.Dy())
 	b.begin(dst, 1, 0, 0)
 	b.quad(float32(place.X), float32(place.Y), w, h, beside, beside, w, h, 0, view.Plain)
 	b.flushShader(p.relief, &g.options)
-	p.layTiles(dst, &p.land, world, place, func(ts *level.Tileset) bool { return !hasRelief(ts) })
+	p.layTiles(dst, &p.land, world, place, first, next, func(ts *level.Tileset) bool { return !hasRelief(ts) })
 }
 
 func hasRelief(ts *level.Tileset) bool { return ts.Relief != "" }
 
-// layTiles draws the tiles within a part of the world whose tileset is wanted, cut from sheets; the part's corner comes to at.
-func (p *Painter) layTiles(dst *ebiten.Image, from *sheets, part image.Rectangle, at image.Point, wanted func(*level.Tileset) bool) {
+// layTiles draws the tiles of layers from first to before next within a part of the world whose tileset is wanted, cut from sheets; the part's corner comes to at.
+func (p *Painter) layTiles(dst *ebiten.Image, from *sheets, part image.Rectangle, at image.Point, first, next int, wanted func(*level.Tileset) bool) {
 	lv, b := p.ground.level, &p.batch
 	b.begin(dst, 1, float32(at.X-part.Min.X), float32(at.Y-part.Min.Y))
-	b.use(from.img, ebiten.BlendSourceOver)
 	// A tall tile reaches up from its cell: those of rows below may show.
 	const tall = 8
 	x0, x1 := max(part.Min.X/level.TileSize-tall, 0), min(part.Max.X/level.TileSize, lv.Width-1)
 	y0, y1 := max(part.Min.Y/level.TileSize, 0), min(part.Max.Y/level.TileSize+tall, lv.Height-1)
-	for i := range lv.Layers {
+	for i := first; i < next; i++ {
 		if lv.Layers[i].Above {
 			continue
+		}
+		tint := view.TintOf(lv.Layers[i].Look)
+		if from != &p.land {
+			tint = view.Plain
 		}
 		for y := y0; y <= y1; y++ {
 			for x := x0; x <= x1; x++ {
@@ -169,30 +191,35 @@ func (p *Painter) layTiles(dst *ebiten.Image, from *sheets, part image.Rectangle
 				if t.Set == 0 || !wanted(&lv.Tilesets[t.Set-1]) {
 					continue
 				}
-				ts := &lv.Tilesets[t.Set-1]
-				sx, sy := view.Cut(ts, int(t.Index))
-				sheet := from.at[t.Set-1]
-				w, h := float32(ts.TileW), float32(ts.TileH)
-				b.quad(float32(x*level.TileSize), float32((y+1)*level.TileSize)-h, w, h, float32(sheet.X+sx), float32(sheet.Y+sy), w, h, t.Flip, view.Plain)
+				s := p.ground.stage.Tile(t, x, y)
+				n := int(s.Sheet - view.SheetTiles)
+				b.use(from.on(n), ebiten.BlendSourceOver)
+				b.quad(float32(s.X), float32(s.Y), float32(s.W), float32(s.H),
+					float32(from.at[n].X+int(s.SX)), float32(from.at[n].Y+int(s.SY)), float32(s.SW), float32(s.SH), t.Flip, tint)
 			}
 		}
 	}
 	b.flush()
 }
 
-// drawGround draws what of the ground shows in f and in the margin around it, and nothing where the map ends.
+// drawGround draws what lies deep and what of the ground shows in f and in the margin around it, and nothing where the map ends.
 func (p *Painter) drawGround(f *view.Frame) {
 	g, b := &p.ground, &p.batch
 	wanted := seenGround(f)
 	seen := wanted.Intersect(g.whole)
-	if seen != wanted {
+	if seen != wanted || len(f.Deep) > 0 {
 		b.dst.Clear()
 		b.calls++
+	}
+	blend := ebiten.BlendCopy
+	if len(f.Deep) > 0 {
+		b.sprites(f.Deep, &p.kit, &p.land)
+		blend = ebiten.BlendSourceOver
 	}
 	if seen.Empty() {
 		return
 	}
-	b.use(g.img, ebiten.BlendCopy)
+	b.use(g.img, blend)
 	around := g.size.Mul(plotPx)
 	// The world is wound around the texture: from one of its edges to the next.
 	for y := seen.Min.Y; y < seen.Max.Y; {

@@ -111,10 +111,11 @@ func texture(img *image.RGBA) *ebiten.Image {
 // Enter prepares the world of map lv: its tilesets, its ground and its field. The world before it is let go.
 func (p *Painter) Enter(lv *level.Level) error {
 	p.leave()
-	if err := p.land.loadTilesets(p.files, lv); err != nil {
+	album := view.NewAlbum(lv)
+	if err := p.land.loadAlbum(p.files, lv, album); err != nil {
 		return err
 	}
-	if err := p.ground.load(p.files, lv); err != nil {
+	if err := p.ground.load(p.files, lv, view.NewStage(lv, album, nil)); err != nil {
 		return err
 	}
 	p.level = lv

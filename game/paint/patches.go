@@ -144,6 +144,7 @@ func (k *kept) follow(f *view.Frame, fd *field, fresh bool) {
 			}
 		}
 	}
+	k.look(f, f.Deep)
 	k.look(f, f.Flat)
 	k.look(f, f.Stand)
 	k.look(f, f.Above)

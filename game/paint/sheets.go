@@ -8,15 +8,15 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
-	"handhold/game/level"
 	"handhold/game/view"
 )
 
 // sheets is several pictures on one texture, so that one draw can take from all.
 type sheets struct {
 	img  *ebiten.Image
-	at   []image.Point // where each sheet begins on img, if it lies there whole
-	cuts []*cells      // how each sheet was cut; nil if it lies there whole
+	at   []image.Point   // where each sheet begins on img, if it lies there whole
+	cuts []*cells        // how each sheet was cut; nil if it lies there whole
+	own  []*ebiten.Image // of a sheet that is too large for img: its texture
 }
 
 // cells is how a sheet was cut into cells of w×h px, of which only what is drawn was kept.
@@ -34,6 +34,11 @@ type keptCell struct {
 func (s *sheets) free() {
 	if s.img != nil {
 		s.img.Deallocate()
+	}
+	for _, img := range s.own {
+		if img != nil {
+			img.Deallocate()
+		}
 	}
 	*s = sheets{}
 }
@@ -72,20 +77,6 @@ func (s *sheets) loadKit(files fs.FS) error {
 	pictures[view.SheetBlank] = blank
 	pictures[view.SheetSoft] = softSpot()
 	s.packCut(pictures, cell)
-	return nil
-}
-
-// loadTilesets loads the pictures of a map's tilesets.
-func (s *sheets) loadTilesets(files fs.FS, lv *level.Level) error {
-	var pictures []image.Image
-	for i := range lv.Tilesets {
-		img, err := picture(files, lv.Tilesets[i].Image)
-		if err != nil {
-			return fmt.Errorf("%s: %w", lv.Source, err)
-		}
-		pictures = append(pictures, img)
-	}
-	s.pack(pictures)
 	return nil
 }
 

@@ -46,7 +46,7 @@ func (f *Frame) String() string {
 	for _, layer := range [...]struct {
 		name string
 		list []Sprite
-	}{{"flat", f.Flat}, {"stand", f.Stand}, {"above", f.Above}, {"crisp", f.Crisp}, {"words", f.Words}} {
+	}{{"deep", f.Deep}, {"flat", f.Flat}, {"stand", f.Stand}, {"above", f.Above}, {"crisp", f.Crisp}, {"words", f.Words}} {
 		for i := range layer.list {
 			s := &layer.list[i]
 			if s.Sheet == SheetLetters {
@@ -58,6 +58,9 @@ func (f *Frame) String() string {
 			}
 			if s.LeanX|s.LeanY != 0 {
 				fmt.Fprintf(&b, " lean %d,%d", s.LeanX, s.LeanY)
+			}
+			if s.Turn != 0 {
+				fmt.Fprintf(&b, " turn %d", s.Turn)
 			}
 			if s.Blend != Over {
 				fmt.Fprintf(&b, " blend %d", s.Blend)

@@ -6,9 +6,9 @@ import (
 )
 
 // Sheet says which picture a sprite is cut from.
-type Sheet uint8
+type Sheet uint16
 
-// The sheets that every world has; from SheetTiles on they are the level's tilesets in order.
+// The sheets that every world has; from SheetTiles on they are those of the level's Album.
 const (
 	SheetBlank      Sheet = iota // one white pixel
 	SheetMadoka                  // assets/art/madoka.png
@@ -52,9 +52,10 @@ type Sprite struct {
 	Sheet          Sheet
 	Flip           level.Flip
 	Blend          Blend
-	SX, SY, SW, SH int16 // on the sheet, px
-	X, Y, W, H     int16 // on the picture
-	LeanX, LeanY   int16 // how far its upper edge is moved: a shadow that falls
+	SX, SY, SW, SH int16  // on the sheet, px
+	X, Y, W, H     int16  // on the picture
+	LeanX, LeanY   int16  // how far its upper edge is moved: a shadow that falls
+	Turn           uint16 // clockwise around its middle, in 1/128 of a degree
 	Tint           Tint
 }
 
@@ -203,6 +204,7 @@ type Frame struct {
 	SeenH      int
 	Tick       int64 // since this view began
 
+	Deep   []Sprite // what lies under the ground; pigment, before the wash
 	Flat   []Sprite // moving tiles and what lies on the ground; pigment, before the wash
 	Stand  []Sprite // props by foot line; pigment, before the wash
 	Above  []Sprite // crowns and roofs; pigment, before the wash

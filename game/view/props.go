@@ -15,6 +15,7 @@ type prop struct {
 	foot  fixed.Point
 	tile  level.Tile
 	w, h  int
+	tint  Tint
 	fade  int   // 0–256: fainter while it stands before one of the two
 	flat  bool  // lies on the ground and hides nobody
 	soft  bool  // grass and reeds: hides legs, and never fades
@@ -50,7 +51,7 @@ func (v *View) collectProps() {
 			name = info.Name
 		}
 		v.props = append(v.props, prop{
-			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256, parts: v.parting(p.Tile, name),
+			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, tint: TintOf(p.Look), fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256, parts: v.parting(p.Tile, name),
 		})
 	}
 	slices.SortStableFunc(v.props, func(a, b prop) int {
@@ -188,31 +189,7 @@ func (v *View) tileSprite(t level.Tile) Sprite { return v.tileSince(t, 0) }
 
 // tileSince is tileSprite for a tile whose animation is so many ticks ahead.
 func (v *View) tileSince(t level.Tile, ahead int64) Sprite {
-	ts := &v.lv.Tilesets[t.Set-1]
-	x, y := Cut(ts, v.animated(ts, int(t.Index), ahead))
-	return Sprite{
-		Sheet: SheetTiles + Sheet(t.Set-1), Flip: t.Flip, SX: int16(x), SY: int16(y), SW: int16(ts.TileW), SH: int16(ts.TileH),
-		W: int16(ts.TileW), H: int16(ts.TileH), Tint: Plain,
-	}
-}
-
-// animated is the tile that shows now in place of tile i, or will after so many ticks.
-func (v *View) animated(ts *level.Tileset, i int, ahead int64) int {
-	if i >= len(ts.Tiles) || len(ts.Tiles[i].Frames) == 0 {
-		return i
-	}
-	frames := ts.Tiles[i].Frames
-	whole := 0
-	for _, f := range frames {
-		whole += max(f.Ticks, 1)
-	}
-	at := int(v.tick+ahead) % whole
-	for _, f := range frames {
-		if at -= max(f.Ticks, 1); at < 0 {
-			return f.Tile
-		}
-	}
-	return i
+	return v.album.sprite(t, v.tick+ahead)
 }
 
 // frameProps lists the props that show, by foot line.
@@ -228,7 +205,7 @@ func (v *View) frameProps() {
 			continue
 		}
 		s := v.propSprite(p)
-		s.Tint = Plain.Faded(p.fade * p.there / 256)
+		s.Tint = p.tint.Faded(p.fade * p.there / 256)
 		if p.flat {
 			f.Flat = append(f.Flat, s)
 			continue
@@ -240,7 +217,9 @@ func (v *View) frameProps() {
 // movingTile is a tile of the ground whose picture changes.
 type movingTile struct {
 	tile level.Tile
-	x, y int // px of the world
+	x, y int       // px of the world: its cell
+	box  fixed.Box // where it is drawn, in the world
+	tint Tint
 }
 
 // aboveTile is a tile over the figures.
@@ -253,7 +232,8 @@ func (v *View) collectTiles() {
 			if t.Set == 0 {
 				continue
 			}
-			m := movingTile{t, n % v.lv.Width * level.TileSize, n / v.lv.Width * level.TileSize}
+			x, y := n%v.lv.Width, n/v.lv.Width
+			m := movingTile{t, x * level.TileSize, y * level.TileSize, v.lv.Box(cells(v.lv), t, x, y), TintOf(l.Look)}
 			if l.Above {
 				v.above = append(v.above, aboveTile(m))
 			} else if info := v.lv.TileInfo(t); len(info.Frames) > 0 {
@@ -268,9 +248,7 @@ func (v *View) frameTiles() {
 	f := &v.frame
 	for _, m := range v.moving {
 		if x, y := m.x-f.CamX, m.y-f.CamY; v.visible(x, y, level.TileSize, level.TileSize) {
-			s := v.tileSprite(m.tile)
-			s.X, s.Y = int16(x), int16(y)
-			f.Flat = append(f.Flat, s)
+			f.Flat = append(f.Flat, v.boxed(v.tileSprite(m.tile), m.box, m.tint))
 		}
 	}
 	for _, m := range v.above {
@@ -278,8 +256,6 @@ func (v *View) frameTiles() {
 		if !v.visible(x, y, level.TileSize, level.TileSize) {
 			continue
 		}
-		s := v.tileSprite(m.tile)
-		s.X, s.Y = int16(x), int16(y+level.TileSize-int(s.H))
 		near := 256
 		for who := range v.w.Girls {
 			if !v.w.Here(world.Who(who)) {
@@ -289,7 +265,6 @@ func (v *View) frameTiles() {
 			d := int(middle.Dist(fixed.Px(m.x, m.y))) / fixed.One
 			near = min(near, 70+max(d-14, 0)*6)
 		}
-		s.Tint = Plain.Faded(near)
-		f.Above = append(f.Above, s)
+		f.Above = append(f.Above, v.boxed(v.tileSprite(m.tile), m.box, m.tint.Faded(near)))
 	}
 }

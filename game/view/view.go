@@ -14,6 +14,8 @@ import (
 type View struct {
 	lv     *level.Level
 	sheets Sheets
+	album  *Album
+	stage  *Stage
 	book   *words.Book
 	rng    uint64
 	w      *world.World
@@ -75,12 +77,15 @@ func AsMade() Comfort { return Comfort{Whispers: 256, Dark: 256, Blur: 256, Text
 func New(lv *level.Level, sheets Sheets, book *words.Book, seed uint64) *View {
 	v := &View{lv: lv, sheets: sheets, book: book, rng: seed*2 + 1, flagged: -1, sum: -1}
 	v.told.Comfort = AsMade()
+	v.album = NewAlbum(lv)
+	v.stage = NewStage(lv, v.album, sheets.Letters)
 	v.names = nameTiles(lv)
 	v.arrows, v.stones = nameArrows(v.names), nameStones(v.names)
 	v.collectProps()
 	v.collectTiles()
 	v.collectThings()
 	v.frame.Light.Lamps = make([]Lamp, 0, 32)
+	v.frame.Deep = make([]Sprite, 0, 64)
 	v.frame.Flat = make([]Sprite, 0, 1024)
 	v.frame.Stand = make([]Sprite, 0, 1024)
 	v.frame.Above = make([]Sprite, 0, 512)
@@ -136,6 +141,7 @@ func (v *View) Frame(w, h int) *Frame {
 	v.frameBorders()
 	v.frameLight()
 	v.frameTiles()
+	v.frameScenery()
 	v.frameWhirls()
 	v.frameProps()
 	v.frameGround()
