@@ -7,6 +7,7 @@ require (
 	github.com/andybalholm/brotli v1.2.0
 	github.com/chromedp/cdproto v0.0.0-20250724212937-08a3db8b4327
 	github.com/chromedp/chromedp v0.14.2
+	github.com/fsnotify/fsnotify v1.9.0
 	github.com/hajimehoshi/ebiten/v2 v2.10.4
 	github.com/lafriks/go-tiled v0.15.0
 	github.com/solarlune/resolv v0.8.1

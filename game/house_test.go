@@ -28,6 +28,7 @@ var rooms = map[string]struct {
 	"game/journey": {pure: true, may: []string{"game/fixed", "game/level", "game/world"}},
 	"game/replay":  {pure: true, may: []string{"game/fixed", "game/level", "game/ground", "game/world", "game/journey"}},
 	"game/words":   {pure: true},
+	"game/flat":    {pure: true, may: []string{"game/fixed", "game/level"}},
 	"game/view":    {pure: true, may: []string{"game/fixed", "game/level", "game/ground", "game/world", "game/words"}},
 	"game/menu":    {pure: true, may: []string{"game/view", "game/words"}},
 }
@@ -38,6 +39,7 @@ var soleImporters = map[string]string{
 	"github.com/solarlune/resolv":   "game/ground",
 	"github.com/adrg/xdg":           "game/store",
 	"github.com/andybalholm/brotli": "game/command",
+	"github.com/fsnotify/fsnotify":  "game/watch",
 }
 
 type pkg struct {

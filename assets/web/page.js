@@ -49,6 +49,9 @@
     return "";
   };
 
+  // A map that is dropped before the game has begun must not make the browser leave the page.
+  for (const kind of ["dragover", "drop"]) window.addEventListener(kind, (event) => event.preventDefault());
+
   const mega = (bytes) => (bytes / 1048576).toFixed(1);
 
   // total is how many bytes will come: the size the build wrote down, for what the server announces may be packed.

@@ -9,10 +9,12 @@ import (
 	"io/fs"
 	"os"
 	"runtime/debug"
+	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
 	"handhold/game/journey"
+	"handhold/game/outside"
 	"handhold/game/replay"
 	"handhold/game/store"
 	"handhold/game/words"
@@ -21,11 +23,15 @@ import (
 // Options is what a game is started with.
 type Options struct {
 	Files      fs.FS // assets and the tilesets' pictures, by their paths from the root
+	BuiltIn    fs.FS // of Files what is in the program itself
 	Atlas      *journey.Atlas
 	Book       *words.Book
-	Start      string // a map or "story": begin with it at once; empty: begin with the title
-	Slot       int    // 1 to 6: the slot to play in; 0: as the player chooses, and none where Start begins at once
-	Seed       uint64 // of new journeys
+	Start      string       // a map or "story": begin with it at once; empty: begin with the title
+	Object     int          // id of the object of that map to begin at; 0: where the map says
+	Outside    *outside.Map // where that map comes from, if it is not built in: it is followed
+	Since      time.Time    // when it was read
+	Slot       int          // 1 to 6: the slot to play in; 0: as the player chooses, and none where Start begins at once
+	Seed       uint64       // of new journeys
 	Mute       bool
 	Fullscreen bool
 	Trace      io.Writer                     // gets a state line each second of play; nil for none

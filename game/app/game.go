@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"sync/atomic"
 
@@ -52,6 +53,10 @@ type game struct {
 	leave   atomic.Bool // set from outside: save and end
 	err     error       // of Draw; ends the game at the next tick
 
+	note     note         // what lies over the picture
+	followed *followed    // the map that is watched; nil for none
+	drops    chan dropped // maps that were dropped on the window, and read
+
 	loading  chan error // gets what loading comes to; nil when it has ended
 	unloaded error      // why nothing could be loaded
 }
@@ -97,11 +102,21 @@ func (g *game) toTitle(f menu.Facts) error {
 
 // startNew begins a journey at a map or the story's beginning; it is kept in slot.
 func (g *game) startNew(at string, slot int) error {
-	j, err := journey.New(g.options.Seed, at, g.options.Atlas)
+	o := &g.options
+	var j *journey.Journey
+	var err error
+	if at == o.Start && o.Object > 0 {
+		j, err = journey.NewAt(o.Seed, at, o.Object, o.Atlas)
+	} else {
+		j, err = journey.New(o.Seed, at, o.Atlas)
+	}
 	if err != nil {
 		return err
 	}
 	w := &walk{journey: j, slot: slot, safe: neverSaved}
+	if at == o.Start {
+		w.outside, w.since = o.Outside, o.Since
+	}
 	if g.options.Record != nil {
 		w.rec = &replay.Recording{Seed: g.options.Seed, Start: at}
 	}
@@ -117,11 +132,19 @@ func (g *game) start(w *walk) error {
 // enter prepares the picture of the world the walk is in.
 func (g *game) enter() error {
 	w := g.walk
+	if g.note.end == 0 { // it was about the world before
+		g.note = note{}
+	}
 	w.level = w.journey.World().Level()
 	w.view = view.New(w.level, g.sheets, g.options.Book, w.journey.Seed)
+	if w.files == nil {
+		w.files = g.options.Files
+	}
+	g.painter.From(w.files)
 	if err := g.painter.Enter(w.level); err != nil {
 		return err
 	}
+	g.follow()
 	g.painter.Hurry()
 	return g.look()
 }
@@ -154,6 +177,9 @@ func (g *game) Update() (err error) {
 		return ebiten.Termination
 	}
 	g.watchFocus()
+	if err := errors.Join(g.watchDrops(), g.reload()); err != nil {
+		return err
+	}
 	return g.tick(g.reader.Read(g.devices.Read()))
 }
 
@@ -180,8 +206,13 @@ func (g *game) watchFocus() {
 	g.focused = focused
 }
 
-// away saves, pauses, and lets everything rest, sound too, until the window has the keyboard again.
+// away saves, pauses, and lets everything rest, sound too, until the window has the keyboard again. Where a map is
+// followed it goes on: whoever saves it in an editor looks at this window beside.
 func (g *game) away() {
+	if g.followed != nil {
+		g.keep()
+		return
+	}
 	if g.mode == walking {
 		g.pause()
 	}
@@ -225,12 +256,16 @@ func (g *game) tickWalking(in controls.Reading) error {
 		g.pause()
 		return nil
 	}
+	if g.walk.barred > 0 {
+		g.walk.barred--
+		return nil
+	}
 	if g.settings.AlwaysHeld {
 		g.walk.hold.press(g.walk.journey.World(), &in.Input)
 	}
 	entered, err := g.walk.tick(in.Input, g.trace)
 	if err != nil {
-		return err
+		return g.bar(err)
 	}
 	if entered {
 		if err := g.enter(); err != nil {

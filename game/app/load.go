@@ -14,7 +14,7 @@ import (
 
 // newGame is a game that knows its settings, and has nothing loaded yet.
 func newGame(o Options, kept *store.Store) *game {
-	g := &game{options: o, w: 640, h: 360}
+	g := &game{options: o, w: 640, h: 360, drops: make(chan dropped, 1)}
 	g.keeper = newKeeper(kept, o.Atlas, o.Notice)
 	g.settings = g.keeper.settings()
 	g.kept = g.settings

@@ -38,6 +38,7 @@ func (g *game) look() error {
 	}
 	g.changed = g.changed || g.frame.Changed
 	g.overlay(g.frame)
+	g.writeNote(g.frame)
 	g.listen()
 	return nil
 }

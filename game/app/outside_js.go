@@ -2,6 +2,8 @@ package app
 
 import (
 	"syscall/js"
+
+	"github.com/hajimehoshi/ebiten/v2"
 )
 
 // inBrowser says whether the game runs in a page.
@@ -24,6 +26,13 @@ func (g *game) watchOutside() {
 		g.away()
 		return nil
 	})
+	// Whoever drags a file from elsewhere comes from another window: the page is not waiting for a click then.
+	drop := js.FuncOf(func(js.Value, []js.Value) any {
+		ebiten.SetRunnableOnUnfocused(true)
+		js.Global().Call("focus")
+		return nil
+	})
+	js.Global().Get("document").Call("addEventListener", "drop", drop)
 	js.Global().Get("document").Call("addEventListener", "visibilitychange", hidden)
 	js.Global().Call("addEventListener", "pagehide", left)
 }

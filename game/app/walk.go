@@ -2,9 +2,12 @@ package app
 
 import (
 	"fmt"
+	"io/fs"
+	"time"
 
 	"handhold/game/journey"
 	"handhold/game/level"
+	"handhold/game/outside"
 	"handhold/game/replay"
 	"handhold/game/view"
 	"handhold/game/world"
@@ -24,6 +27,10 @@ type walk struct {
 	level   *level.Level      // of the world that view looks at
 	view    *view.View
 	hold    autoHold
+	outside *outside.Map // where the map it began with comes from, if that is not built in
+	files   fs.FS        // what the pictures of its worlds are read from
+	since   time.Time    // when that map was read
+	barred  int          // ticks until they try again to cross into a map that cannot be read
 	still   *world.World // the world as it stands while nobody plays; nil while somebody does
 }
 

@@ -26,7 +26,9 @@ type Terminal struct {
 
 // usage is what `handhold help` prints.
 const usage = `handhold [flags]                    play. -map FILE|NAME  -slot N  -seed N  -lang en|ja  -mute  -fullscreen  -trace FILE  -record FILE
-handhold check [FILE.tmx…]          look for mistakes in maps
+                                    -at ID: begin at the object of the map with that id
+                                    -foreign: the map was made for another game; also for check and walk
+handhold check [FILE.tmx…]          look for mistakes in maps; -strict: warnings count as mistakes
 handhold walk [FILE.tmx…|-story]    let the autopilot play maps or the whole story; -o FILE writes what it played
 handhold replay FILE.journey        play a recorded journey without a window; -json prints a state line a second
 handhold worlds                     the worlds in story order: row, map, title

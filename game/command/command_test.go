@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"testing/fstest"
 )
 
 // run runs a command line and returns its exit code and what it printed.
@@ -40,6 +39,11 @@ func TestRefusals(t *testing.T) {
 		{"-lang xx", []string{"-lang", "xx"}},
 		{"-map nowhere", []string{"-map", "nowhere"}},
 		{"missing.tmx", []string{"-map", filepath.Join(dir, "missing.tmx")}},
+		{"-at 5", []string{"-at", "5"}},
+		{"-at 5", []string{"-at", "5", "-map", "story"}},
+		{"-at x", []string{"-at", "x", "-map", "02-desert"}},
+		{"-at 99999", []string{"-at", "99999", "-map", "02-desert"}},
+		{"-at 1", []string{"-at", "1", "-map", "02-desert", "-record", filepath.Join(dir, "r.journey")}},
 		{"extra", []string{"worlds", "extra"}},
 		{"not both", []string{"walk", "-story", "02-desert"}},
 		{"missing.tmx", []string{"walk", filepath.Join(dir, "missing.tmx")}},
@@ -139,29 +143,16 @@ func TestWalkAndReplay(t *testing.T) {
 	}
 }
 
-func TestLocate(t *testing.T) {
-	builtIn := fstest.MapFS{"maps/tilesets/a.tsx": {Data: []byte("built in")}}
-	dir := t.TempDir()
-	for _, name := range []string{"p/maps/x.tmx", "p/maps/deep/y.tmx", "other/z.tmx"} {
-		file := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-			t.Fatal(err)
+// TestAtIsAnObjectOfTheMap reads what Tiled's commands pass, also where no object is selected there.
+func TestAtIsAnObjectOfTheMap(t *testing.T) {
+	for at, want := range map[string]int{"": 0, "%objectid": 0, "1": 1} {
+		p, err := readPlaying([]string{"-map", "../../maps/12-ravine.tmx", "-at", at}, os.DirFS("../.."))
+		if err != nil {
+			t.Errorf("-at %q: %v", at, err)
+			continue
 		}
-		if err := os.WriteFile(file, []byte(name), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		files, inside := locate(builtIn, file)
-		for path, want := range map[string]string{inside: name, "maps/tilesets/a.tsx": "built in"} {
-			f, err := files.Open(path)
-			if err != nil {
-				t.Errorf("%s: %v", path, err)
-				continue
-			}
-			b := make([]byte, 100)
-			if n, _ := f.Read(b); string(b[:n]) != want {
-				t.Errorf("%s: %q, want %q", path, b[:n], want)
-			}
-			f.Close()
+		if p.object != want || p.start != "12-ravine" || p.outside == nil || p.outside.Foreign {
+			t.Errorf("-at %q: object %d of %s", at, p.object, p.start)
 		}
 	}
 }

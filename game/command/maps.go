@@ -10,11 +10,18 @@ import (
 	"handhold/game/level"
 )
 
-// check looks for mistakes in maps and prints one line for each.
+// check looks for mistakes in maps and prints one line for each. Warnings are
+// printed too; only with -strict do they count as something found.
 func check(args []string, t Terminal) (int, error) {
-	names, err := parse(newFlags("check"), args)
+	flags := newFlags("check")
+	foreign := flags.Bool("foreign", false, "")
+	strict := flags.Bool("strict", false, "")
+	names, err := parse(flags, args)
 	if err != nil {
 		return Wrong, err
+	}
+	if *foreign && len(names) == 0 {
+		return Wrong, errors.New("check: -foreign goes with the files of maps for other games")
 	}
 	book, err := loadWords(t.Files)
 	if err != nil {
@@ -29,12 +36,14 @@ func check(args []string, t Terminal) (int, error) {
 	code := Good
 	for _, name := range names {
 		var found level.Findings
-		switch err := lint(t.Files, name, builtIn, book.Has); {
+		switch err := lint(t.Files, name, builtIn, *foreign, book.Has); {
 		case errors.As(err, &found):
 			for _, f := range found {
 				fmt.Fprintln(t.Out, f)
 			}
-			code = max(code, Found)
+			if *strict || found.Wrong() != nil {
+				code = max(code, Found)
+			}
 		case err != nil:
 			fmt.Fprintf(t.Err, "handhold: %s\n", oneLine(err))
 			code = Wrong
@@ -48,16 +57,17 @@ func check(args []string, t Terminal) (int, error) {
 	return code, nil
 }
 
-// lint is all that is wrong with one map, as Findings; nil for nothing.
-func lint(files fs.FS, name string, builtIn bool, word func(key string) bool) error {
+// lint is all there is to say about one map, as Findings; nil for nothing.
+// A map for another game needs no more than that it can be read.
+func lint(files fs.FS, name string, builtIn, foreign bool, word func(key string) bool) error {
 	var l *level.Level
 	var err error
 	if builtIn {
 		l, err = level.Load(files, name)
 	} else {
-		l, files, err = load(files, name)
+		l, files, err = load(files, name, foreign)
 	}
-	if err != nil {
+	if err != nil || foreign {
 		return err
 	}
 	known := func(other string) bool {

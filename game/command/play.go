@@ -6,10 +6,11 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
+	"time"
 
 	"handhold/game/journey"
-	"handhold/game/level"
 	"handhold/game/menu"
+	"handhold/game/outside"
 	"handhold/game/words"
 )
 
@@ -18,8 +19,12 @@ type playing struct {
 	files      fs.FS // the built-in files, and those of a map from elsewhere over them
 	atlas      *journey.Atlas
 	book       *words.Book
-	start      string // map to begin with at once; empty: begin with the title
-	slot       int    // 1 to 6; 0: as the player chooses
+	start      string       // map to begin with at once; empty: begin with the title
+	foreign    bool         // that map was made for another game
+	object     int          // id of the object of that map to begin at; 0: where the map says
+	outside    *outside.Map // that map, if it is not built in
+	since      time.Time    // when it was read
+	slot       int          // 1 to 6; 0: as the player chooses
 	seed       uint64
 	mute       bool
 	fullscreen bool
@@ -41,6 +46,8 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	p := &playing{files: files}
 	flags := newFlags("handhold")
 	flags.StringVar(&p.start, "map", "", "")
+	flags.BoolVar(&p.foreign, "foreign", false, "")
+	at := flags.String("at", "", "")
 	flags.IntVar(&p.slot, "slot", 0, "")
 	seed := flags.String("seed", "", "")
 	lang := flags.String("lang", "en", "")
@@ -74,31 +81,69 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	if p.atlas, err = journey.NewAtlas(files); err != nil {
 		return nil, err
 	}
-	return p, p.findStart()
+	if err := p.findStart(); err != nil {
+		return nil, err
+	}
+	return p, p.findObject(*at)
 }
 
 // findStart loads the map that -map names.
 func (p *playing) findStart() error {
 	switch {
+	case p.foreign && !isFile(p.start):
+		return fmt.Errorf("-foreign goes with -map and the file of a map for another game")
 	case p.start == "" && p.record != "":
 		p.start = journey.Story // a recording begins at a beginning
 	case p.start == "" || p.start == journey.Story:
 	case isFile(p.start) && p.record != "":
 		return fmt.Errorf("-record goes with the story or a built-in map; a recording of the file %s could not be replayed", p.start)
 	case isFile(p.start):
-		var l *level.Level
-		var err error
-		if l, p.files, err = load(p.files, p.start); err != nil {
-			return err
-		}
-		p.atlas.Add(l)
-		p.start = l.Name
+		return p.openOutside()
 	case !p.atlas.Has(p.start):
 		return fmt.Errorf("-map %s: there is no such map; `handhold worlds` lists them", p.start)
 	default:
 		_, err := p.atlas.Level(p.start)
 		return err
 	}
+	return nil
+}
+
+// openOutside loads the map whose file -map names.
+func (p *playing) openOutside() error {
+	m := outside.OnDisk(p.files, p.start, p.foreign)
+	p.since = time.Now()
+	held, _ := m.Held()
+	l, err := held.Load()
+	if err != nil {
+		return err
+	}
+	p.atlas = p.atlas.Over(m.Files, l)
+	p.outside, p.files, p.start = &m, held.Files, l.Name
+	return nil
+}
+
+// nothingSelected is what Tiled makes of %objectid where no object is selected.
+const nothingSelected = "%objectid"
+
+// findObject finds the object that -at names.
+func (p *playing) findObject(at string) error {
+	switch {
+	case at == "" || at == nothingSelected:
+		return nil // then they begin where the map says
+	case p.start == "" || p.start == journey.Story:
+		return fmt.Errorf("-at %s goes with -map and a map", at)
+	case p.record != "":
+		return fmt.Errorf("-at %s cannot be recorded: a recording begins where the map says", at)
+	}
+	l, err := p.atlas.Level(p.start)
+	if err != nil {
+		return err
+	}
+	n, err := strconv.Atoi(at)
+	if _, ok := l.Place(n); err != nil || !ok {
+		return fmt.Errorf("-at %s: the map has no object with that id", at)
+	}
+	p.object = n
 	return nil
 }
 

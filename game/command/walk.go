@@ -21,6 +21,7 @@ func walk(args []string, t Terminal) (int, error) {
 	flags := newFlags("walk")
 	story := flags.Bool("story", false, "")
 	out := flags.String("o", "", "")
+	foreign := flags.Bool("foreign", false, "")
 	names, err := parse(flags, args)
 	if err != nil {
 		return Wrong, err
@@ -28,11 +29,14 @@ func walk(args []string, t Terminal) (int, error) {
 	if *story && len(names) > 0 {
 		return Wrong, fmt.Errorf("walk: either -story or maps, not both")
 	}
+	if *foreign && len(names) == 0 {
+		return Wrong, fmt.Errorf("walk: -foreign goes with the files of maps for other games")
+	}
 	atlas, err := journey.NewAtlas(t.Files)
 	if err != nil {
 		return Wrong, err
 	}
-	if names, err = mapNames(t.Files, atlas, names); err != nil {
+	if names, err = mapNames(t.Files, atlas, names, *foreign); err != nil {
 		return Wrong, err
 	}
 	if *out != "" && !*story && len(names) != 1 {
@@ -64,8 +68,8 @@ func walk(args []string, t Terminal) (int, error) {
 	return code, writeRecording(*out, rec)
 }
 
-// mapNames are the names, in the atlas, of maps given as files; without any, of all that are built in.
-func mapNames(files fs.FS, atlas *journey.Atlas, given []string) ([]string, error) {
+// mapNames are the names, in the atlas, of maps given as files, for other games if foreign; without any, of all that are built in.
+func mapNames(files fs.FS, atlas *journey.Atlas, given []string, foreign bool) ([]string, error) {
 	var names []string
 	if len(given) == 0 {
 		found, err := fs.Glob(files, "maps/*.tmx")
@@ -82,7 +86,7 @@ func mapNames(files fs.FS, atlas *journey.Atlas, given []string) ([]string, erro
 			names = append(names, file)
 			continue
 		}
-		l, _, err := load(files, file)
+		l, _, err := load(files, file, foreign)
 		if err != nil {
 			return nil, err
 		}

@@ -128,6 +128,11 @@ func (j *Journey) prepare() {
 // leave goes on to where exit leads.
 func (j *Journey) leave(exit world.Exit) error {
 	next := j.next(exit)
+	if next != "" {
+		if _, err := j.atlas.Level(next); err != nil {
+			return err // nothing has happened yet: it may be tried again
+		}
+	}
 	w := j.world
 	j.Crossed++
 	j.Words = j.Words * 2 / 3

@@ -12,7 +12,8 @@ import (
 // the worlds to their borders. It knows the map, but neither hidden edges nor
 // crumbling ground before someone has fallen there.
 type Pilot struct {
-	Border int // object id of the border to take; 0 for the nearest
+	Border int         // object id of the border to take; 0 for the nearest
+	Goal   fixed.Point // where it walks in a world without borders; the zero point for nowhere
 	way    []fixed.Point
 	replan int           // ticks until it looks for its way again
 	still  int           // ticks it has wanted to move and has not
@@ -27,12 +28,13 @@ type Pilot struct {
 	dir    world.Seat    // of it
 	world  *level.Level  // that tried belongs to
 	target ground.Zones  // the zone the way leads to
+	barred bool          // no safe way leads to the border from where it last looked for one
 }
 
 // Tick is the input for w's next tick.
 func (p *Pilot) Tick(w *world.World) world.Input {
 	if p.world != w.Level() {
-		*p = Pilot{Border: p.Border, world: w.Level(), tried: map[int]int{}, rng: p.rng + 1}
+		*p = Pilot{Border: p.Border, Goal: p.Goal, world: w.Level(), tried: map[int]int{}, rng: p.rng + 1}
 	}
 	var in world.Input
 	in.Seats[0] = p.seat(w)
@@ -209,9 +211,15 @@ func (p *Pilot) plan(w *world.World) {
 	if p.aim(w, feared, func(t *level.Thing) bool {
 		return t.Class == level.Border && (p.Border == 0 || p.Border == t.ID)
 	}) {
+		p.barred = false
 		return
 	}
-	p.planHazard(w)
+	p.barred = true
+	if p.Goal != (fixed.Point{}) {
+		p.way, _ = w.Ground().Path(p.way[:0], g.At, p.Goal, feared)
+	} else {
+		p.planHazard(w)
+	}
 	if len(p.way) == 0 {
 		p.way = append(p.way[:0], g.At)
 	}

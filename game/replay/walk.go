@@ -74,7 +74,7 @@ func walkOn(j *journey.Journey, pilot *Pilot, rec *Recording) (Walked, error) {
 			return r, nil
 		}
 	}
-	r.Ticks, r.Why = j.Ticks-from, whereabouts(j.World())
+	r.Ticks, r.Why = j.Ticks-from, stopped(j.World(), pilot)
 	return r, nil
 }
 
@@ -89,19 +89,6 @@ func crossed(w *world.World, j *journey.Journey) string {
 	return j.Name
 }
 
-// whereabouts says where both are and what they do.
-func whereabouts(w *world.World) string {
-	var out []string
-	for i := range w.Girls {
-		who := world.Who(i)
-		if w.Here(who) {
-			x, y := w.Girls[i].At.Pixel()
-			out = append(out, fmt.Sprintf("%s %s at %d,%d", who, w.Girls[i].Doing, x, y))
-		}
-	}
-	return strings.Join(out, "; ")
-}
-
 // WalkMap lets the pilot play one map by itself, once to each of its borders.
 func WalkMap(atlas *journey.Atlas, name string, seed uint64) (Walked, *Recording, error) {
 	r := Walked{Name: name, OK: true}
@@ -110,6 +97,7 @@ func WalkMap(atlas *journey.Atlas, name string, seed uint64) (Walked, *Recording
 		return r, nil, err
 	}
 	var last *Recording
+	var why []string
 	exits := 0
 	for i := range l.Things {
 		t := &l.Things[i]
@@ -125,12 +113,16 @@ func WalkMap(atlas *journey.Atlas, name string, seed uint64) (Walked, *Recording
 		r.Ticks += one.Ticks
 		if !one.OK {
 			r.OK = false
-			r.Why = fmt.Sprintf("%s %d not crossed: %s", t.Class, t.ID, one.Why)
+			why = append(why, named(t.Class.String(), t.ID, t.Name)+" was not crossed: "+one.Why)
 			continue
 		}
 		if to := one.Borders[0]; !slices.Contains(r.Borders, to) {
 			r.Borders = append(r.Borders, to)
 		}
+	}
+	r.Why = strings.Join(why, " | ")
+	if exits == 0 && l.Foreign {
+		return roam(atlas, name, seed)
 	}
 	if exits == 0 {
 		r.OK, r.Why = false, "it has no border"

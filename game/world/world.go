@@ -40,6 +40,8 @@ type Begin struct {
 	Whisper int32
 	Lead    Who
 	Held    bool // they come in hand in hand
+
+	At *fixed.Point // where they begin, instead of where the map says; nil for there
 }
 
 // Person is what one of them brings along.
@@ -209,6 +211,9 @@ func (w *World) place(b Begin) error {
 	if lead := w.Girls[w.Lead].Doing; lead == Lost || lead == Curled && w.Girls[w.Lead.Other()].Doing != Lost {
 		w.Lead = w.Lead.Other()
 	}
+	if b.At != nil {
+		w.standAt(*b.At)
+	}
 	if both && w.Here(Madoka) && w.Here(Homura) && b.Held {
 		w.Joined = true
 	}
@@ -375,9 +380,18 @@ func without(ids []int32, id int) []int32 {
 // layArrows lays the arrows that the map has of its own.
 func (w *World) layArrows() {
 	for i := range w.level.Things {
-		t := &w.level.Things[i]
-		if t.Class == level.Arrow && w.There(t) && len(w.Arrows) < maxArrows {
-			w.Arrows = append(w.Arrows, Arrow{At: t.At, Dir: t.Dir("dir"), Etched: t.Str("of") == "etched", Worn: 256})
+		if t := &w.level.Things[i]; t.Class == level.Arrow {
+			w.layArrowOf(t)
 		}
+	}
+}
+
+// mapArrowWorn is how worn the arrows are that a map has of its own, of 256.
+const mapArrowWorn = 256
+
+// layArrowOf lays the arrow t of the map, if it is there and there is room for one more.
+func (w *World) layArrowOf(t *level.Thing) {
+	if w.There(t) && len(w.Arrows) < maxArrows {
+		w.Arrows = append(w.Arrows, Arrow{At: t.At, Dir: t.Dir("dir"), Etched: t.Str("of") == "etched", Worn: mapArrowWorn})
 	}
 }
