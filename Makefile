@@ -7,7 +7,7 @@ WEB = build/web
 SITE = assets/web
 MAKEFLAGS += --no-print-directory
 
-.PHONY: play test check web shots readme bench journeys flashes
+.PHONY: play test check web shots readme guide bench journeys flashes
 
 # play opens a window; where there is no display, it serves the browser build.
 play:
@@ -46,6 +46,10 @@ shots:
 # readme takes the README's pictures and its short film from the game.
 readme: shots
 	$(DISPLAYED) $(GO) run ./game/e2e/readme build/shots .readme
+
+# guide takes the pictures of the level maker's guide from the game and from Tiled's own rasterizer.
+guide:
+	$(DISPLAYED) $(GO) run ./game/e2e/readme -guide maps/.guide
 
 # bench measures; one line `name value unit` for each figure.
 bench:

@@ -6,6 +6,6 @@ import "embed"
 
 // Files are the maps and what they refer to, as they lie in this folder.
 //
-//go:generate go test . -run TestProject -update
+//go:generate go test . -run TestMade -update
 //go:embed *.tmx tilesets templates
 var Files embed.FS

@@ -7,23 +7,22 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"strings"
 	"testing"
-	"testing/fstest"
 
 	"handhold/game/level"
 )
 
 var update = flag.Bool("update", false, "write the files that are made of others anew")
 
-// TestProjectIsOfTheClassTable holds that Tiled offers exactly what the loader takes.
-func TestProjectIsOfTheClassTable(t *testing.T) {
+// TestMadeProject holds that Tiled offers exactly what the loader takes.
+func TestMadeProject(t *testing.T) {
 	compare(t, "handhold.tiled-project", level.Project())
+	compare(t, "objecttypes.json", level.ObjectTypes())
 }
 
-// TestProjectShowsTheStory holds that story.world, for which Tiled shows all maps
+// TestMadeStory holds that story.world, for which Tiled shows all maps
 // on one plane, has every map in the order of the story.
-func TestProjectShowsTheStory(t *testing.T) {
+func TestMadeStory(t *testing.T) {
 	type place struct {
 		FileName string `json:"fileName"`
 		Height   int    `json:"height"`
@@ -97,48 +96,4 @@ func TestEveryMapIsSound(t *testing.T) {
 			t.Error(found)
 		}
 	}
-}
-
-// TestEveryTemplateIsSound puts one of each into a map.
-func TestEveryTemplateIsSound(t *testing.T) {
-	names, err := fs.Glob(Files, "templates/*.tx")
-	if err != nil || len(names) == 0 {
-		t.Fatalf("no templates: %v", err)
-	}
-	for _, name := range names {
-		text := strings.Replace(oneThing, "TEMPLATE", name, 1)
-		if strings.HasSuffix(name, "keepsake.tx") {
-			text = strings.Replace(text, "<properties/>", `<properties><property name="word" value="keep.cake"/></properties>`, 1)
-		}
-		root := level.Mount(map[string]fs.FS{
-			"maps":   over{fstest.MapFS{"one.tmx": {Data: []byte(text)}}, Files},
-			"assets": os.DirFS("../assets"),
-		})
-		l, err := level.Load(root, "maps/one.tmx")
-		if err != nil {
-			t.Errorf("%s: %v", name, err)
-			continue
-		}
-		if thing := l.Thing(7); thing == nil || !strings.HasPrefix(path.Base(name), strings.ToLower(thing.Class.String())) {
-			t.Errorf("%s holds %+v", name, thing)
-		}
-	}
-}
-
-const oneThing = `<map version="1.8" orientation="orthogonal" width="2" height="2" tilewidth="16" tileheight="16" infinite="0">
- <properties><property name="title" value="title.one"/></properties>
- <tileset firstgid="1" source="tilesets/desert.tsx"/>
- <layer name="ground" width="2" height="2"><data encoding="csv">1,1,1,1</data></layer>
- <objectgroup name="things"><object id="7" template="TEMPLATE" x="8" y="8"><properties/></object></objectgroup>
-</map>`
-
-// over is two file systems over each other.
-type over [2]fs.FS
-
-func (o over) Open(name string) (fs.File, error) {
-	f, err := o[0].Open(name)
-	if err != nil {
-		return o[1].Open(name)
-	}
-	return f, nil
 }

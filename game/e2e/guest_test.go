@@ -151,8 +151,16 @@ func (g *guest) press(k ebiten.Key) {
 	g.ticks(2)
 }
 
-// picture is what is to be seen now.
+// picture is what is to be seen now; it is kept to be looked at.
 func (g *guest) picture() *image.RGBA {
+	g.t.Helper()
+	img := g.glance()
+	g.keepPicture(img)
+	return img
+}
+
+// glance is what is to be seen now.
+func (g *guest) glance() *image.RGBA {
 	g.t.Helper()
 	g.session.AdvanceFrame()
 	if !g.session.WaitFrame() || !g.session.CompositeFrame() {
@@ -160,7 +168,6 @@ func (g *guest) picture() *image.RGBA {
 	}
 	img := image.NewRGBA(g.screen.Bounds())
 	g.screen.ReadPixels(img.Pix)
-	g.keepPicture(img)
 	return img
 }
 

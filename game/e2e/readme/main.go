@@ -1,5 +1,6 @@
 // Command readme makes the README's pictures from the game: stills, of pictures that `make shots` has made, and a short
-// film of the two as they walk through the colour they bring back. It must not set up scenes of its own.
+// film of the two as they walk through the colour they bring back. With -guide FOLDER it makes those of the level
+// maker's guide. It must not set up scenes of its own.
 package main
 
 import (
@@ -29,6 +30,19 @@ func stills() map[string]string {
 }
 
 func main() {
+	if len(os.Args) == 3 && os.Args[1] == "-guide" {
+		c, err := newCamera("")
+		if err == nil {
+			c.guideTo, c.files = os.Args[2], level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": os.DirFS("maps")})
+			ebiten.SetWindowVisible(false)
+			err = ebiten.RunGame(c)
+		}
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "readme: %v\n", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if len(os.Args) != 3 {
 		fmt.Fprintln(os.Stderr, "readme: from which folder of shots, into which folder?")
 		os.Exit(2)
@@ -60,20 +74,13 @@ func reduce(from, to string) error {
 	}
 	rgba := image.NewRGBA(img.Bounds())
 	draw.Draw(rgba, rgba.Rect, img, img.Bounds().Min, draw.Src)
-	p := newInks([]*image.RGBA{rgba}, 256)
-	out := image.NewPaletted(rgba.Rect, p.palette)
-	p.lay(out, rgba, nil)
-	w, err := os.Create(to)
-	if err != nil {
-		return err
-	}
-	encoder := png.Encoder{CompressionLevel: png.BestCompression}
-	return errors.Join(encoder.Encode(w, out), w.Close())
+	return writeInked(to, rgba, 256)
 }
 
 // camera makes the film within one frame of a hidden window.
 type camera struct {
 	file    string
+	guideTo string // folder of the guide's pictures; empty for the film
 	files   fs.FS
 	atlas   *journey.Atlas
 	book    *words.Book
@@ -112,6 +119,12 @@ func (c *camera) Update() error {
 		return err
 	}
 	c.painter.Quality = paint.High
+	if c.guideTo != "" {
+		if err := c.guide(c.guideTo); err != nil {
+			return err
+		}
+		return ebiten.Termination
+	}
 	frames, err := c.film()
 	if err != nil {
 		return err
