@@ -104,6 +104,10 @@ func (g *game) write(f *view.Frame, text string, y, size int, t view.Tint, alpha
 			X: int16((f.W - gw) / 2), Y: int16(y + h/2 - gh/2), W: int16(gw), H: int16(gh),
 		})
 	}
+	if size < 3 {
+		f.Words = l.Lay(f.Words, x, y, size, text, t, view.Paper.Faded(alpha))
+		return
+	}
 	f.Words = l.Brush(f.Words, x, y, size, text, t)
 }
 

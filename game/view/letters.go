@@ -50,7 +50,7 @@ func (l *Letters) Brush(dst []Sprite, x, y, size int, s string, ink Tint) []Spri
 			x += (l.space + 1) * size
 			continue
 		}
-		up := y + int(scatter(uint32(i)*7+uint32(r))%3) - 1
+		up := y + (int(scatter(uint32(i)*7+uint32(r))%3)-1)*size/3 // small ones would only look shaky
 		dst = l.lay(dst, x, up, size, letter, ink, 0)
 		x += (int(l.glyph(r).w) + 1) * size
 	}
