@@ -2,7 +2,6 @@ package app
 
 import (
 	"fmt"
-	"io/fs"
 
 	"handhold/game/controls"
 	"handhold/game/controls/devices"
@@ -40,7 +39,7 @@ func (g *game) load() error {
 	if g.devices, err = devices.New(g.reader.Sources()); err != nil {
 		return err
 	}
-	if g.sheets, err = loadSheets(g.options.Files); err != nil {
+	if g.sheets, err = view.LoadSheets(g.options.Files); err != nil {
 		return err
 	}
 	if g.painter, err = paint.New(g.options.Files, g.options.Notice); err != nil {
@@ -60,22 +59,4 @@ func (g *game) loadBeside() {
 	defer func() { g.loading <- err }()
 	defer g.catch(&err)
 	err = g.load()
-}
-
-// loadSheets reads what the pictures say about themselves.
-func loadSheets(files fs.FS) (view.Sheets, error) {
-	var s view.Sheets
-	const figures, letters = "assets/art/figures.json", "assets/art/lettering.json"
-	data, err := fs.ReadFile(files, figures)
-	if err != nil {
-		return s, err
-	}
-	if s.Figures, err = view.ParseFigures(figures, data); err != nil {
-		return s, err
-	}
-	if data, err = fs.ReadFile(files, letters); err != nil {
-		return s, err
-	}
-	s.Letters, err = view.ParseLetters(letters, data)
-	return s, err
 }

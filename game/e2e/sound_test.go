@@ -309,15 +309,7 @@ func TestNothingPlaysTwice(t *testing.T) {
 
 func sheetsOf(t *testing.T, files fs.FS) view.Sheets {
 	t.Helper()
-	const figures, letters = "assets/art/figures.json", "assets/art/lettering.json"
-	var s view.Sheets
-	data, err := fs.ReadFile(files, figures)
-	must(t, err)
-	s.Figures, err = view.ParseFigures(figures, data)
-	must(t, err)
-	data, err = fs.ReadFile(files, letters)
-	must(t, err)
-	s.Letters, err = view.ParseLetters(letters, data)
+	s, err := view.LoadSheets(files)
 	must(t, err)
 	return s
 }

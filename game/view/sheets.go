@@ -3,6 +3,7 @@ package view
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"strconv"
 	"unicode/utf8"
 
@@ -13,6 +14,24 @@ import (
 type Sheets struct {
 	Figures *Figures
 	Letters *Letters
+}
+
+// LoadSheets reads what the pictures among the game's files say about themselves.
+func LoadSheets(files fs.FS) (Sheets, error) {
+	var s Sheets
+	const figures, letters = "assets/art/figures.json", "assets/art/lettering.json"
+	data, err := fs.ReadFile(files, figures)
+	if err != nil {
+		return s, err
+	}
+	if s.Figures, err = ParseFigures(figures, data); err != nil {
+		return s, err
+	}
+	if data, err = fs.ReadFile(files, letters); err != nil {
+		return s, err
+	}
+	s.Letters, err = ParseLetters(letters, data)
+	return s, err
 }
 
 // Figures is figures.json, read: the poses of both girls, and the runs of small things.

@@ -24,22 +24,16 @@ type studio struct {
 }
 
 func openStudio(files fs.FS, atlas *journey.Atlas) (*studio, error) {
-	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
+	const book = "assets/words/en.json"
 	s := &studio{files: files, atlas: atlas}
-	data := map[string][]byte{}
-	var err error
-	for _, name := range []string{book, figures, letters} {
-		if data[name], err = fs.ReadFile(files, name); err != nil {
-			return nil, err
-		}
-	}
-	if s.book, err = words.Parse(book, data[book]); err != nil {
+	data, err := fs.ReadFile(files, book)
+	if err != nil {
 		return nil, err
 	}
-	if s.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+	if s.book, err = words.Parse(book, data); err != nil {
 		return nil, err
 	}
-	s.sheets.Letters, err = view.ParseLetters(letters, data[letters])
+	s.sheets, err = view.LoadSheets(files)
 	return s, err
 }
 

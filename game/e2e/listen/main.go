@@ -51,20 +51,15 @@ func newStudio() (*studio, error) {
 	if s.atlas, err = journey.NewAtlas(files); err != nil {
 		return nil, err
 	}
-	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
-	data := map[string][]byte{}
-	for _, name := range []string{book, figures, letters} {
-		if data[name], err = fs.ReadFile(files, name); err != nil {
-			return nil, err
-		}
-	}
-	if s.book, err = words.Parse(book, data[book]); err != nil {
+	const book = "assets/words/en.json"
+	data, err := fs.ReadFile(files, book)
+	if err != nil {
 		return nil, err
 	}
-	if s.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+	if s.book, err = words.Parse(book, data); err != nil {
 		return nil, err
 	}
-	if s.sheets.Letters, err = view.ParseLetters(letters, data[letters]); err != nil {
+	if s.sheets, err = view.LoadSheets(files); err != nil {
 		return nil, err
 	}
 	s.tape, err = sound.NewTape(files, seed, func(line string) { fmt.Fprintln(os.Stderr, "listen:", line) })

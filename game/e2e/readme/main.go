@@ -95,20 +95,15 @@ func newCamera(file string) (*camera, error) {
 	if c.atlas, err = journey.NewAtlas(c.files); err != nil {
 		return nil, err
 	}
-	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
-	data := map[string][]byte{}
-	for _, name := range []string{book, figures, letters} {
-		if data[name], err = fs.ReadFile(c.files, name); err != nil {
-			return nil, err
-		}
-	}
-	if c.book, err = words.Parse(book, data[book]); err != nil {
+	const book = "assets/words/en.json"
+	data, err := fs.ReadFile(c.files, book)
+	if err != nil {
 		return nil, err
 	}
-	if c.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+	if c.book, err = words.Parse(book, data); err != nil {
 		return nil, err
 	}
-	c.sheets.Letters, err = view.ParseLetters(letters, data[letters])
+	c.sheets, err = view.LoadSheets(c.files)
 	return c, err
 }
 

@@ -74,20 +74,15 @@ func newStudio(folder string, wanted []string) (*studio, error) {
 			s.worlds = append(s.worlds, e.Name)
 		}
 	}
-	const book, figures, letters = "assets/words/en.json", "assets/art/figures.json", "assets/art/lettering.json"
-	data := map[string][]byte{}
-	for _, name := range []string{book, figures, letters} {
-		if data[name], err = fs.ReadFile(s.files, name); err != nil {
-			return nil, err
-		}
-	}
-	if s.book, err = words.Parse(book, data[book]); err != nil {
+	const book = "assets/words/en.json"
+	data, err := fs.ReadFile(s.files, book)
+	if err != nil {
 		return nil, err
 	}
-	if s.sheets.Figures, err = view.ParseFigures(figures, data[figures]); err != nil {
+	if s.book, err = words.Parse(book, data); err != nil {
 		return nil, err
 	}
-	s.sheets.Letters, err = view.ParseLetters(letters, data[letters])
+	s.sheets, err = view.LoadSheets(s.files)
 	return s, errors.Join(err, os.MkdirAll(folder, 0o755))
 }
 
