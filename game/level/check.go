@@ -7,14 +7,17 @@ import (
 
 // The least a world of the story is, in tiles.
 const (
-	storyWidth  = 100
-	storyHeight = 70
+	storyWidth  = 60
+	storyHeight = 40
 )
 
 // JourneyFlags are the flags that the journey itself sets, in whatever map:
 // "arrows" once she has laid an arrow, "torn" when the whirlpool has parted
-// them, "met" when hands were taken again after that.
-func JourneyFlags() []string { return []string{"arrows", "met", "torn"} }
+// them, "met" when hands were taken again after that, "sharp-stone" once she keeps one,
+// "pinned-down" once a tree has come down on one of them, "lifted" once she is free again.
+func JourneyFlags() []string {
+	return []string{"arrows", "lifted", "met", "pinned-down", "sharp-stone", "torn"}
+}
 
 // Check looks for what is wrong with a map beyond its file's structure: things
 // that refer to nothing, places that cannot be reached, hazards in each other's
@@ -23,10 +26,10 @@ func JourneyFlags() []string { return []string{"arrows", "met", "torn"} }
 // which maps there are, word which keys the words file has. It returns nil where
 // there is nothing to say.
 func Check(l *Level, known func(mapName string) bool, word func(key string) bool) Findings {
-	c := &checker{level: l, known: known, word: word, props: map[Class][]Property{}}
-	for _, row := range Classes() {
-		c.props[row.Class] = row.Props
+	if l.Kit() {
+		return checkKit(l, known, word)
 	}
+	c := newChecker(l, known, word)
 	c.world()
 	c.ground()
 	c.starts()
@@ -34,6 +37,7 @@ func Check(l *Level, known func(mapName string) bool, word func(key string) bool
 		c.thing(&l.Things[i])
 	}
 	c.flags()
+	c.pseudo()
 	c.comforts()
 	c.unused()
 	if c.outlines() {
@@ -59,6 +63,14 @@ type checker struct {
 	word  func(string) bool
 	props map[Class][]Property
 	found Findings
+}
+
+func newChecker(l *Level, known, word func(string) bool) *checker {
+	c := &checker{level: l, known: known, word: word, props: map[Class][]Property{}}
+	for _, row := range Classes() {
+		c.props[row.Class] = row.Props
+	}
+	return c
 }
 
 // report adds a finding about a thing, or about the map where t is nil.
@@ -88,7 +100,7 @@ func (c *checker) world() {
 	if l.Row == "" {
 		return
 	}
-	if l.Width < storyWidth || l.Height < storyHeight {
+	if !l.Kit() && (l.Width < storyWidth || l.Height < storyHeight) {
 		c.report(nil, "it is of %d×%d tiles; a world of the story has at least %d×%d: enlarge it with Map > Resize Map in Tiled", l.Width, l.Height, storyWidth, storyHeight)
 	}
 	for _, class := range []Class{Landmark, Bench, Wrong} {
@@ -184,6 +196,12 @@ func (c *checker) thing(t *Thing) {
 		}
 	case Slope:
 		c.chain(t)
+	case MudPit, Vines, Bubbles:
+		c.mire(t)
+	case Night:
+		c.night(t)
+	case Tree, Depart, Refusal:
+		c.grove(t)
 	case Border:
 		if t.Str("to") == "" && c.level.Next == "" && c.level.Row == "" {
 			c.warn(t, "it leads nowhere: it has no to, and the map no next; give one of them a map, or crossing it ends the game")
@@ -206,6 +224,7 @@ func (c *checker) reference(t *Thing, name string, id int) {
 	switch {
 	case target == nil:
 		c.report(t, "%s refers to the object %d, which does not exist; %s", name, id, chooseObject)
+	case c.house(t, name, target):
 	case target.Class != Spot:
 		c.report(t, "%s refers to the object %d, a %s; it must be a Spot: put one there, and choose it", name, id, target.Class)
 	case !target.When.Always():
@@ -248,7 +267,7 @@ func (c *checker) flags() {
 	}
 	unset := func(w Condition) (string, bool) {
 		for _, f := range w.Flags() {
-			if !slices.Contains(set, f) {
+			if !slices.Contains(set, f) && !PseudoFlag(f) {
 				return f, true
 			}
 		}

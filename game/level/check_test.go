@@ -22,7 +22,7 @@ func TestCheckFindsNothingInTheGoodMap(t *testing.T) {
 var checkDamage = []struct{ old, new, want string }{
 	{`value="world.test"`, `value="world.tset"`, `maps/good.tmx: title is "world.tset", a key that the words file lacks; choose one of its keys, or add it to assets/words/en.json.`},
 	{`<property name="hour" type="int" value="18"/>`, `<property name="next" value="nowhere"/>`, `maps/good.tmx: next is "nowhere", and there is no such map; choose one, or save that map beside this one.`},
-	{`<property name="hour" type="int" value="18"/>`, `<property name="row" value="12"/>`, `maps/good.tmx: it is of 12×8 tiles; a world of the story has at least 100×70: enlarge it with Map > Resize Map in Tiled.
+	{`<property name="hour" type="int" value="18"/>`, `<property name="row" value="12"/>`, `maps/good.tmx: it is of 12×8 tiles; a world of the story has at least 60×40: enlarge it with Map > Resize Map in Tiled.
 maps/good.tmx: it has no Landmark; each world of the story has one: put it into the layer things.
 maps/good.tmx: it has no Bench; each world of the story has one: put it into the layer things.
 maps/good.tmx: it has no Wrong; each world of the story has one: put it into the layer things.`},

@@ -26,6 +26,21 @@ const (
 	Spawn
 	Light
 	Sound
+	Tree
+	AxeStone
+	TallGrass
+	MudPit
+	Vines
+	Bubbles
+	Refusal
+	Door
+	Room
+	Night
+	Depart
+	Habit
+	Word
+	Hint
+	Piece
 	Spot // a landing, a floor: what object references point at
 )
 
@@ -127,10 +142,10 @@ type ClassInfo struct {
 // project's types and of the level maker's guide.
 func Classes() []ClassInfo {
 	return []ClassInfo{
-		{Start, "Start", Point, People, "Where the two, or one of them, begin.", []Property{
+		{Start, "Start", Point, People, "Where the two, or one of them, begin; where its condition comes to hold only later, she who is not there arrives then.", []Property{
 			{Name: "who", Kind: Choice, Default: "both", Options: []string{"both", "madoka", "homura"}, Doc: "who begins here"},
 			{Name: "facing", Kind: Direction, Default: "down", Doc: "where she looks"},
-			{Name: "pose", Kind: Choice, Default: "standing", Options: []string{"standing", "sitting", "lying", "curled"}, Doc: "how she is found; curled: she waits until her hand is taken"},
+			{Name: "pose", Kind: Choice, Default: "standing", Options: []string{"standing", "sitting", "lying", "curled", "sleeping"}, Doc: "how she is found; curled: she waits until her hand is taken; sleeping: the first thing the player does wakes her who leads, and she offers her hand"},
 			{Name: "held", Kind: YesNo, Default: "false", Doc: "both begin hand in hand"},
 		}},
 		{Border, "Border", Rectangle, Ways, "A band where the picture thins to paper; crossing it leads to the next world.", []Property{
@@ -163,11 +178,11 @@ func Classes() []ClassInfo {
 			{Name: "dir", Kind: Direction, Default: "right", Doc: "where that arrow points"},
 		}},
 		{Bench, "Bench", Point | Rectangle, Rests, "Somewhere to sit.", []Property{
-			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who sit here"},
+			{Name: "event", Kind: Choice, Options: quietEvents(), Doc: "the quiet event for those who sit here"},
 			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees while sitting"},
 		}},
 		{View, "View", Point | Rectangle, Rests, "A place from which one sees far.", []Property{
-			{Name: "event", Kind: Choice, Options: []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars"}, Doc: "the quiet event for those who rest here"},
+			{Name: "event", Kind: Choice, Options: quietEvents(), Doc: "the quiet event for those who rest here"},
 			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees here"},
 			{Name: "at", Kind: Object, Doc: "what is looked at"},
 		}},
@@ -178,7 +193,7 @@ func Classes() []ClassInfo {
 			{Name: "word", Kind: Key, Need: true, Doc: "the word it gives back"},
 		}},
 		{Toy, "Toy", Point, Finds, "Something small that answers a touch.", []Property{
-			{Name: "kind", Kind: Choice, Default: "tuft", Options: []string{"tuft", "ring", "print", "drip", "pebble", "petal", "shell", "bell", "lamp", "paper", "glasses", "pile"}, Doc: "what it is; glasses are Homura's; a pile grows by a stone each day one stays"},
+			{Name: "kind", Kind: Choice, Default: "tuft", Options: []string{"tuft", "ring", "print", "drip", "pebble", "petal", "shell", "bell", "lamp", "paper", "glasses", "pile", "piano", "clock", "book", "cup", "kettle", "tap", "phone", "bed", "chime", "drum", "leaf", "frog"}, Doc: "what it is; glasses are Homura's; a pile grows by a stone each day one stays; a lamp, touched, shines or goes out with its Light"},
 		}},
 		{Wrong, "Wrong", Rectangle | Point, Finds, "The detail that is not right. It only says where it is.", nil},
 		{Arrow, "Arrow", Point, Ways, "An arrow on the ground.", []Property{
@@ -190,6 +205,7 @@ func Classes() []ClassInfo {
 			{Name: "seconds", Kind: Number, Default: "0", Most: 3600, Doc: "for time: how many"},
 			{Name: "who", Kind: Choice, Default: "lead", Options: []string{"lead", "madoka", "homura", "both"}, Doc: "who must be there"},
 			{Name: "say", Kind: Key, Doc: "the words"},
+			{Name: "card", Kind: Key, Doc: "words written large, as a world's title is"},
 			{Name: "lead", Kind: Choice, Options: []string{"", "madoka", "homura"}, Doc: "who leads from now on"},
 		}},
 		{Spawn, "Spawn", Point | Rectangle, People, "Creatures.", []Property{
@@ -199,19 +215,79 @@ func Classes() []ClassInfo {
 		{Light, "Light", Point | Ellipse, Airs, "A light.", []Property{
 			{Name: "colour", Kind: Colour, Default: "#ffe0a0", Doc: "its colour"},
 			{Name: "radius", Kind: Number, Default: "48", Least: 1, Most: 1024, Doc: "how far it reaches, in px"},
+			{Name: "toy", Kind: Object, Doc: "the Toy of kind lamp that switches it; empty: it always shines"},
 		}},
 		{Sound, "Sound", Point | Ellipse, Airs, "Something that sounds by itself while one is near: a swing, a far tram.", []Property{
 			{Name: "cue", Kind: Choice, Default: "swing", Options: sounds(), Doc: "what is heard"},
 			{Name: "radius", Kind: Number, Default: "160", Least: 16, Most: 1024, Doc: "from how far it is heard, in px"},
 			{Name: "every", Kind: Number, Default: "8", Least: 1, Most: 600, Doc: "how many seconds lie between, give or take a quarter"},
 		}},
+		{Tree, "Tree", Point, Dangers, "A tree that can be felled by who has a sharp stone: stopping beside it begins. The prop at whose foot it lies falls with it.", []Property{
+			{Name: "strokes", Kind: Number, Default: "4", Least: 1, Most: 12, Doc: "how many strokes fell it"},
+			{Name: "falls", Kind: Choice, Default: "away", Options: append([]string{"away", "feller"}, directions()...), Doc: "where to: away from who fells it, on her, or in a direction"},
+			{Name: "reach", Kind: Number, Default: "72", Least: 16, Most: 256, Doc: "how long it lies, in px; who stands there when it comes down is pinned"},
+			{Name: "sure", Kind: YesNo, Default: "false", Doc: "with falls feller: her stone sticks in it, and she does not get away in time"},
+		}},
+		{AxeStone, "AxeStone", Point, Finds, "A stone that rings when it is touched, the sharper the higher. The sharpest of a map is kept by who touches it: Trees can be felled with it.", []Property{
+			{Name: "sharp", Kind: Fraction, Default: "0.5", Doc: "how sharp it is"},
+		}},
+		{TallGrass, "TallGrass", Polygon | Rectangle, Dangers, "Grass as tall as they are: who stands in it is not seen from outside.", nil},
+		{MudPit, "Mud", Polygon | Rectangle, Dangers, "A foot sticks in it; the other pulls it out, by turns.", []Property{
+			{Name: "deep", Kind: Fraction, Default: "0.5", Doc: "how soon a foot sticks, and how fast"},
+		}},
+		{Vines, "Vines", Polygon | Rectangle, Ways, "A squeeze between vines: alone quick, and it leaves a mark; hand in hand slow, and it does not.", []Property{
+			{Name: "tight", Kind: Fraction, Default: "0.5", Doc: "how slow it is hand in hand"},
+		}},
+		{Bubbles, "Bubbles", Point | Ellipse, Dangers, "Bubbles that carry a picture: who stands and watches them alone drifts after them; a hand brings her back.", []Property{
+			{Name: "to", Kind: Object, Need: true, Doc: "the Spot they drift to"},
+			{Name: "shows", Kind: Choice, Default: "home", Options: []string{"home", "desert", "forest", "city", "cake", "lamp", "hands", "school"}, Doc: "what is seen in them"},
+			{Name: "radius", Kind: Number, Default: "64", Least: 16, Most: 256, Doc: "of a point: from how near they are watched, in px"},
+		}},
+		{Refusal, "Refusal", Polygon | Rectangle, Ways, "Where one of them will not go, or what she will not leave: she plants her feet, and her hand holds the other.", []Property{
+			{Name: "who", Kind: Choice, Default: "other", Options: []string{"other", "madoka", "homura"}, Doc: "whose refusal it is; other: hers who does not lead"},
+			{Name: "side", Kind: Choice, Default: "enter", Options: []string{"enter", "leave"}, Doc: "what she will not do"},
+		}},
+		{Door, "Door", Rectangle, Ways, "A door: who walks into it comes out of another.", []Property{
+			{Name: "to", Kind: Object, Need: true, Doc: "the Door one comes out of"},
+			{Name: "facing", Kind: Direction, Default: "down", Doc: "on which side of this one one comes out"},
+		}},
+		{Room, "Room", Rectangle, Airs, "Indoors: while she who leads is in it, nothing outside it is seen.", []Property{
+			{Name: "dark", Kind: Fraction, Default: "0", Doc: "how dark it is but for its lights"},
+		}},
+		{Night, "Night", Rectangle | Polygon, Rests, "A place to spend a night: who stands still here sits down, and stays until the night is over.", []Property{
+			{Name: "until", Kind: Choice, Default: "dawn", Options: []string{"dawn", "letgo", "breaths"}, Doc: "when it is over: by itself, when hands are let go, or after so many breaths of her who sleeps"},
+			{Name: "breaths", Kind: Number, Default: "12", Least: 1, Most: 60, Doc: "how many breaths"},
+			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees meanwhile"},
+		}},
+		{Depart, "Depart", Point, Story, "Where she goes who leaves: as soon as its condition holds she walks there by herself, and is gone.", []Property{
+			{Name: "who", Kind: Choice, Default: "madoka", Options: []string{"madoka", "homura"}, Doc: "who goes"},
+			{Name: "days", Kind: Number, Default: "0", Most: 30, Doc: "how many days pass then, in which the colour of her way fades"},
+		}},
+		{Habit, "Habit", Rectangle | Polygon, People, "What one of them likes to do here while nobody asks anything of her.", []Property{
+			{Name: "who", Kind: Choice, Default: "madoka", Options: []string{"madoka", "homura"}, Doc: "who"},
+			{Name: "does", Kind: Choice, Default: "gaze", Options: []string{"gaze", "hum", "dig", "sway", "kneel"}, Doc: "what"},
+		}},
+		{Word, "Word", Point, Story, "A word that stands in the world, as large as a house; beside it, it brightens.", []Property{
+			{Name: "text", Kind: Key, Need: true, Doc: "the word"},
+			{Name: "lacks", Kind: Number, Default: "0", Most: 12, Doc: "how many of its letters are missing"},
+			{Name: "size", Kind: Number, Default: "3", Least: 1, Most: 6, Doc: "how large its letters are"},
+		}},
+		{Hint, "Hint", Point, Ways, "Where to go on while its condition holds: the other looks there, then points, then leads. Without one it is the nearest border.", nil},
+		{Piece, "Piece", Rectangle, Story, "A piece of a world that is put together anew for each journey: pieces in a row, from left to right, as tall as the map.", []Property{
+			{Name: "kind", Kind: Choice, Default: "middle", Options: []string{"first", "middle", "last"}, Doc: "where in the row it can come"},
+		}},
 		{Spot, "Spot", Point, Story, "A place that others refer to: a landing, a floor.", nil},
 	}
 }
 
+// quietEvents are what can come to those who rest; game/view has a picture for each.
+func quietEvents() []string {
+	return []string{"", "fireflies", "whale", "train", "bird", "lights", "petals", "stars", "seeds", "moths", "frogs", "deer", "moon", "geese", "shoal", "jellies", "lanterns", "shadows"}
+}
+
 // sounds are what can sound by itself; game/sound has an answer for each.
 func sounds() []string {
-	return []string{"swing", "door", "piano", "tram", "ring", "bell", "drip", "shell", "pebble", "paper", "axe", "crash", "splash", "thunder"}
+	return []string{"swing", "door", "piano", "tram", "ring", "bell", "drip", "shell", "pebble", "paper", "axe", "crash", "splash", "thunder", "clockwork", "frog", "chime", "kettle", "tap", "phone", "drum", "bubble", "hum", "knock"}
 }
 
 // WorldProperties are the map properties (class World).
@@ -219,6 +295,9 @@ func WorldProperties() []Property {
 	return []Property{
 		{Name: "row", Kind: Text, Doc: "story row, such as 12 or 25b; empty outside the story"},
 		{Name: "title", Kind: Key, Need: true, Doc: "words key of the world's title"},
+		{Name: "announce", Kind: YesNo, Default: "true", Doc: "its title is written when one arrives"},
+		{Name: "real", Kind: YesNo, Default: "false", Doc: "the real world: all its colours, but flat, without grain"},
+		{Name: "pieces", Kind: Number, Default: "0", Most: 12, Doc: "of how many middle Pieces it is put together; 0: it is played as it is drawn"},
 		{Name: "wash", Kind: Fraction, Default: "0.8", Doc: "how washed out it is"},
 		{Name: "hour", Kind: Number, Default: "12", Most: 23, Doc: "hour of the day it starts at, 0–23"},
 		{Name: "flows", Kind: YesNo, Default: "true", Doc: "the day goes on"},

@@ -34,6 +34,9 @@ type Level struct {
 type World struct {
 	Row     string   // story row, such as "12" or "25b"; empty outside the story
 	Title   string   // words key
+	Silent  bool     // its title is not written when one arrives
+	Real    bool     // the real world: all its colours, but flat
+	Pieces  int      // of how many middle Pieces it is put together; 0: it is played as it is drawn
 	Wash    int      // how far the colours are washed out, 0–256
 	Hour    int      // fixed minute of the day, 0–1439, at which the world starts
 	Flows   bool     // the day goes on from Hour

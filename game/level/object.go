@@ -69,7 +69,7 @@ func (r *reader) finishObjects(where Finding) {
 		r.report(where, "it has %d objects; at most %d", r.objects, maxObjects)
 	}
 	if r.zones > maxZones {
-		r.report(where, "it has %d borders, ravines, ledges, slopes and whirlpools; at most %d", r.zones, maxZones)
+		r.report(where, "it has %d areas that feet have to do with, such as borders, ravines and mud; at most %d", r.zones, maxZones)
 	}
 	slices.SortFunc(r.level.Props, func(a, b Prop) int { return a.ID - b.ID })
 	slices.SortFunc(r.level.Things, func(a, b Thing) int { return a.ID - b.ID })

@@ -64,7 +64,7 @@ func (c *checker) pace(m *walks, starts []fixed.Point) {
 		if len(way) == 0 {
 			continue // that has been reported
 		}
-		if q := newSights(c.level).quiet(m, way); q.seconds >= mostQuiet {
+		if q := NewSights(c.level).quiet(m, way); q.seconds >= mostQuiet {
 			c.warn(t, "on the way to it one walks %d s without anything new, from tile %d, %d to tile %d, %d; put a toy, a few props or another thing near it, or make it shorter",
 				q.seconds, q.from.X/fixed.Tile, q.from.Y/fixed.Tile, q.to.X/fixed.Tile, q.to.Y/fixed.Tile)
 		}
@@ -116,6 +116,7 @@ func (m *walks) ways(starts []fixed.Point) ways {
 			if m.holds(i) {
 				continue
 			}
+			m.exit(i, func(to int) { add(to, i, far+straight) })
 			m.beside(i, func(to int) {
 				add(to, i, far+straight)
 				if up := to - i; up == m.w || up == -m.w { // around a corner only where both sides are free
@@ -149,8 +150,8 @@ func (w ways) to(t *Thing) []int {
 	return way
 }
 
-// sights is what there is to be noticed, and what has been.
-type sights struct {
+// Sights is what there is to be noticed, and what has been.
+type Sights struct {
 	level     *Level
 	things    []*Thing
 	squares   map[fixed.Point]int // how many props stand in a square, by its number; those noticed are deleted
@@ -159,12 +160,12 @@ type sights struct {
 	props     map[fixed.Point][]*Prop // by square; those noticed are deleted
 }
 
-// newSights is the sights of l, none of them noticed yet.
-func newSights(l *Level) *sights {
-	s := &sights{level: l, squares: map[fixed.Point]int{}, kinds: map[Tile]bool{}, props: map[fixed.Point][]*Prop{}}
+// NewSights is the sights of l, none of them noticed yet.
+func NewSights(l *Level) *Sights {
+	s := &Sights{level: l, squares: map[fixed.Point]int{}, kinds: map[Tile]bool{}, props: map[fixed.Point][]*Prop{}}
 	for i := range l.Things {
 		switch t := &l.Things[i]; t.Class {
-		case Start, Block, Spot, Sound: // nothing to be seen
+		case Start, Block, Spot, Sound, Room, Habit, Hint, Refusal, Piece, Depart: // nothing to be seen
 		default:
 			s.things = append(s.things, t)
 		}
@@ -188,11 +189,11 @@ type quiet struct {
 }
 
 // quiet is the longest such stretch of a way.
-func (s *sights) quiet(m *walks, way []int) quiet {
+func (s *Sights) quiet(m *walks, way []int) quiet {
 	var worst quiet
 	here := m.middle(way[0]%m.w, way[0]/m.w)
 	since, far := here, int32(0)
-	s.notice(here)
+	s.Notice(here)
 	for _, i := range way[1:] {
 		p := m.middle(i%m.w, i/m.w)
 		if d := p.Dist(here); d <= diagonal {
@@ -202,7 +203,7 @@ func (s *sights) quiet(m *walks, way []int) quiet {
 			since, far = p, 0 // a fall is something new
 		}
 		here = p
-		if s.notice(p) {
+		if s.Notice(p) {
 			since, far = p, 0
 		}
 		if seconds := int(far / perSecond); seconds > worst.seconds {
@@ -212,8 +213,8 @@ func (s *sights) quiet(m *walks, way []int) quiet {
 	return worst
 }
 
-// notice says whether something new is noticed at p.
-func (s *sights) notice(p fixed.Point) bool {
+// Notice says whether something new is noticed at p.
+func (s *Sights) Notice(p fixed.Point) bool {
 	found := false
 	if m, _ := s.level.MaterialAt(p); !s.materials[m] {
 		s.materials[m], found = true, true
@@ -237,7 +238,7 @@ func (s *sights) notice(p fixed.Point) bool {
 }
 
 // noticeProps says whether props of a new kind, or many of them together, are new in view.
-func (s *sights) noticeProps(view fixed.Box) bool {
+func (s *Sights) noticeProps(view fixed.Box) bool {
 	found := false
 	lo, hi := square(view.Min), square(view.Max)
 	for y := max(lo.Y, 0); y <= hi.Y; y++ {

@@ -65,8 +65,8 @@ func TestPropsAreNoticed(t *testing.T) {
 	l := longWay(t, "")
 	at := func(i, x int) { l.Props = append(l.Props, Prop{ID: i, Tile: Tile{Set: 2}, Foot: fixed.Px(x, 64)}) }
 	at(1, 60)
-	s := newSights(l)
-	if !s.notice(fixed.Px(50, 64)) || s.notice(fixed.Px(50, 64)) {
+	s := NewSights(l)
+	if !s.Notice(fixed.Px(50, 64)) || s.Notice(fixed.Px(50, 64)) {
 		t.Error("the first prop, and the ground, are new once")
 	}
 	at(2, 1200)
@@ -74,12 +74,12 @@ func TestPropsAreNoticed(t *testing.T) {
 	at(4, 2005)
 	at(5, 2010)
 	at(6, 2020)
-	s = newSights(l)
-	s.notice(fixed.Px(50, 64))
-	if s.notice(fixed.Px(1190, 64)) {
+	s = NewSights(l)
+	s.Notice(fixed.Px(50, 64))
+	if s.Notice(fixed.Px(1190, 64)) {
 		t.Error("one more of the same is new")
 	}
-	if !s.notice(fixed.Px(1990, 64)) || s.notice(fixed.Px(1995, 64)) {
+	if !s.Notice(fixed.Px(1990, 64)) || s.Notice(fixed.Px(1995, 64)) {
 		t.Error("four together are new once")
 	}
 }

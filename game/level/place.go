@@ -23,3 +23,8 @@ func (l *Level) Place(id int) (fixed.Point, bool) {
 	}
 	return fixed.Point{}, false
 }
+
+// Shows says whether bubbles t are watched from p.
+func (t *Thing) Shows(p fixed.Point) bool {
+	return t.Contains(p) || t.Shape == Point && t.At.Within(p, int32(t.Int("radius"))*fixed.One)
+}

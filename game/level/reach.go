@@ -23,7 +23,9 @@ type walks struct {
 	free    []bool
 	zone    []uint8  // over the cell: index into hazards plus one; 0 for none
 	hazards []*Thing // the ravines, slopes and whirlpools
-	queue   []int32  // of searches, kept from one to the next
+	door    []uint8  // over the cell: index into doors plus one; 0 for none; nil where the map has no doors
+	doors   []*Thing
+	queue   []int32 // of searches, kept from one to the next
 	work    int
 	tired   bool // there was more to do than mostWork
 }
@@ -41,8 +43,9 @@ func newWalks(l *Level) *walks {
 			l.TileSolids(x, y, m.block)
 		}
 	}
+	felling := l.Felling()
 	for i := range l.Props {
-		if l.Props[i].When.Always() {
+		if l.Props[i].When.Always() && !felling[l.Props[i].ID] {
 			for _, g := range l.Props[i].Solid {
 				m.block(g)
 			}
@@ -60,7 +63,38 @@ func newWalks(l *Level) *walks {
 			m.lay(t)
 		}
 	}
+	m.hang()
 	return m
+}
+
+// hang marks the cells in which a Door takes one. Where Doors overlap, the one with the lowest id does.
+func (m *walks) hang() {
+	for _, t := range m.level.ByClass(Door) {
+		if to := m.level.Thing(t.Int("to")); to == nil || to.Class != Door || len(m.doors) == mostDoors {
+			continue
+		}
+		if m.door == nil {
+			m.door = make([]uint8, m.w*m.h)
+		}
+		m.doors = append(m.doors, t)
+		m.each(t.Box.Grown(touchesDoor), 0, func(i int, middle fixed.Point) bool {
+			if m.door[i] == 0 && t.Touched(middle) {
+				m.door[i] = uint8(len(m.doors))
+			}
+			return true
+		})
+	}
+}
+
+// exit calls yield with the cell in which one comes out whom the cell i's door takes.
+func (m *walks) exit(i int, yield func(i int)) {
+	if m.door == nil || m.door[i] == 0 {
+		return
+	}
+	to := m.level.Thing(m.doors[m.door[i]-1].Int("to"))
+	if at, ok := m.at(to.Threshold()); ok && m.free[at] {
+		yield(at)
+	}
 }
 
 // lay marks the cells that the hazard t takes over. Where hazards overlap, the
@@ -209,6 +243,7 @@ func (m *walks) from(ps ...fixed.Point) []bool {
 		}
 		if !m.holds(i) {
 			m.beside(i, add)
+			m.exit(i, add)
 		}
 	})
 }
@@ -219,6 +254,12 @@ func (m *walks) outward() []bool {
 	leads := map[int][]uint8{} // which hazards carry to the cell
 	for k, z := range m.hazards {
 		m.landings(z, func(i int) { leads[i] = append(leads[i], uint8(k+1)) })
+	}
+	enters := map[int][]int{} // from which cells a door leads to the cell
+	for i, d := range m.door {
+		if d != 0 && m.free[i] {
+			m.exit(i, func(to int) { enters[to] = append(enters[to], i) })
+		}
 	}
 	return m.search(func(add func(int)) {
 		for i := range m.level.Things {
@@ -237,6 +278,11 @@ func (m *walks) outward() []bool {
 				add(from)
 			}
 		})
+		for _, from := range enters[i] {
+			if !m.holds(from) {
+				add(from)
+			}
+		}
 		for _, z := range leads[i] {
 			m.each(m.hazards[z-1].Box, 1, func(from int, _ fixed.Point) bool {
 				if m.zone[from] == z {
@@ -283,6 +329,7 @@ func (c *checker) reach() {
 		}
 		c.pace(m, starts)
 	}
+	c.houses(m)
 	if m.tired {
 		c.report(nil, "its Blocks, hazards and Beats are so many, so large or of so many corners that not all ways could be looked at; make them fewer or simpler")
 	}
@@ -303,9 +350,17 @@ func (c *checker) reached(m *walks, all, out []bool, t *Thing) {
 			c.report(t, "no border and no whirlpool can be reached from it; open a way, or move it")
 		}
 		return
-	case Border, Whirlpool, Ravine, Slope, Ledge:
+	case Border, Whirlpool, Ravine, Slope, Ledge, Habit, MudPit, Vines, TallGrass, Night:
 		far = 0
-	case Keepsake, Bench, View, Toy, Pebbles:
+	case Bubbles:
+		far = int32(t.Int("radius")) * fixed.One
+	case Door:
+		far = touchesDoor
+	case Tree:
+		far = atTree
+	case Depart:
+		far = atLeave
+	case Keepsake, Bench, View, Toy, Pebbles, AxeStone, Hint:
 	case Beat:
 		switch t.Str("on") {
 		case "enter", "touch", "rest":

@@ -39,7 +39,7 @@ func (r *reader) addThing(o *object) {
 		return
 	}
 	switch t.Class {
-	case Border, Ravine, Ledge, Slope, Whirlpool:
+	case Border, Ravine, Ledge, Slope, Whirlpool, MudPit, Vines, TallGrass, Refusal:
 		r.zones++
 	}
 	t.values = make(map[string]value, len(row.info.Props))
@@ -197,7 +197,7 @@ func (r *reader) readWorld(where Finding, root *element) {
 		r.report(where, "weather: %v", err)
 	}
 	r.level.World = World{
-		Row: values["row"].s, Title: values["title"].s, Wash: values["wash"].n, Hour: values["hour"].n * 60,
+		Row: values["row"].s, Title: values["title"].s, Silent: values["announce"].n == 0, Real: values["real"].n != 0, Pieces: values["pieces"].n, Wash: values["wash"].n, Hour: values["hour"].n * 60,
 		Flows: values["flows"].n != 0, Weather: heard, Airs: airs, Sky: skyOf(values["sky"].s), Breath: values["breath"].s,
 		Chord: values["chord"].s, Bed: values["bed"].s, Whisper: values["whisper"].n,
 		Pebbles: values["pebbles"].n, Land: values["land"].s, Next: values["next"].s,
