@@ -116,13 +116,14 @@ func (d *land) addBlocks() {
 			pieces[k].conditional = !t.When.Always()
 		}
 	}
+	felling := d.level.Felling()
 	for i := range d.level.Props {
 		p := &d.level.Props[i]
 		for _, g := range p.Solid {
 			pieces := d.addPolygon(g)
 			for k := range pieces {
 				pieces[k].id, pieces[k].low = p.ID, p.H < overlooked
-				pieces[k].conditional = !p.When.Always()
+				pieces[k].conditional = !p.When.Always() || felling[p.ID]
 			}
 		}
 	}

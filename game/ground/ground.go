@@ -32,6 +32,8 @@ type Ground struct {
 	passes []pass // by the node they begin at
 	gates  []bool // by node: a pass begins at it
 	stale  bool   // the passes are to be found anew before they are asked for
+	doors  []Door
+	leads  []int32 // those that are there and lead somewhere, by the node before them, as indices of doors
 
 	foot  *resolv.Circle // the foot while it is pushed out of something
 	other *resolv.Circle // the body it is pushed out of
@@ -78,7 +80,9 @@ func New(l *level.Level) *Ground {
 	g.links = make([]uint8, d.nodesX*d.nodesY)
 	g.link(0, 0, d.nodesX-1, d.nodesY-1)
 	g.gates = make([]bool, d.nodesX*d.nodesY)
+	g.addDoors()
 	g.findPasses()
+	g.hang()
 	return g
 }
 
@@ -102,13 +106,15 @@ func (g *Ground) Clone() *Ground {
 		passes: append([]pass(nil), g.passes...),
 		gates:  append([]bool(nil), g.gates...),
 		stale:  g.stale,
+		doors:  append([]Door(nil), g.doors...),
+		leads:  append([]int32(nil), g.leads...),
 	}
 	c.prepare()
 	return c
 }
 
-// SetThere says whether the Block thing or prop with that object id, which has a
-// condition, is there and in the way. What the ground is like afterwards depends
+// SetThere says whether the Block thing, the Door or the prop with that object id, which
+// has a condition, is there and in the way, or a way. What the ground is like afterwards depends
 // only on what is there, not on the order in which it came and went.
 func (g *Ground) SetThere(id int, there bool) {
 	for i := range g.solids {
@@ -120,6 +126,12 @@ func (g *Ground) SetThere(id int, there bool) {
 		b := s.box.Grown(Foot + nodeGap)
 		g.link(b.Min.X/nodeGap, b.Min.Y/nodeGap, b.Max.X/nodeGap+1, b.Max.Y/nodeGap+1)
 		g.stale = true
+	}
+	for i := range g.doors {
+		if d := &g.doors[i]; d.Thing.ID == id && d.there != there {
+			d.there = there
+			g.hang()
+		}
 	}
 }
 

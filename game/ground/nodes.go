@@ -96,6 +96,12 @@ func (g *Ground) Reach(from fixed.Point, avoid Zones, visit func(p fixed.Point))
 				flood = append(flood, p.to)
 			}
 		}
+		for _, i := range g.doorsFrom(n) {
+			if d := &g.doors[i]; g.state[d.to].round != g.round && !g.passShut(d, closed) {
+				g.state[d.to].round = g.round
+				flood = append(flood, d.to)
+			}
+		}
 	}
 	for _, n := range flood {
 		visit(g.nodeAt(n))

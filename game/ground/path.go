@@ -16,14 +16,16 @@ const (
 
 // search is the scratch space of Path and Reach.
 type search struct {
-	round uint32 // the current search; state of other rounds counts as none
-	state []nodeState
-	queue queue
-	goals []int32 // the nodes from which one can go straight to the goal
-	way   []fixed.Point
-	exit  []fixed.Point // from where one begins to where the grid is seen
-	entry []fixed.Point // from the goal to where the grid is seen
-	creep creep
+	round  uint32 // the current search; state of other rounds counts as none
+	state  []nodeState
+	queue  queue
+	goals  []int32 // the nodes from which one can go straight to the goal
+	way    []fixed.Point
+	exit   []fixed.Point // from where one begins to where the grid is seen
+	entry  []fixed.Point // from the goal to where the grid is seen
+	ahead  []int32       // by lead: the least it costs from the node before it to the goal
+	indoor bool          // the way leads through a door
+	creep  creep
 }
 
 // nodeState is what a search knows of a node.
@@ -32,12 +34,14 @@ type nodeState struct {
 	cost  int32
 	from  int32 // the node one came from; -1 for none
 	done  bool
+	door  uint16 // 1 + the door one came through; 0 for none
 }
 
 // begin starts a new search.
 func (g *Ground) begin() {
 	if g.stale {
 		g.findPasses()
+		g.hang()
 	}
 	if g.state == nil {
 		g.state = make([]nodeState, len(g.links))
@@ -74,7 +78,7 @@ func (g *Ground) Path(dst []fixed.Point, from, to fixed.Point, avoid Zones) ([]f
 	if last < 0 {
 		return dst, ok && from == to
 	}
-	g.way = g.way[:0]
+	g.way, g.indoor = g.way[:0], false
 	if arrived {
 		g.way = append(g.way, g.entry...)
 	}
@@ -91,6 +95,12 @@ func (g *Ground) nodesBack(n int32) {
 	for n >= 0 {
 		g.way = append(g.way, g.nodeAt(n))
 		from := g.state[n].from
+		if i := g.state[n].door; i > 0 {
+			d := &g.doors[i-1]
+			g.way, g.indoor = append(g.way, d.Exit, d.Sill), true
+			n = from
+			continue
+		}
 		for _, p := range g.passesFrom(n) {
 			if p.to == from {
 				g.way = append(g.way, p.way...)
@@ -105,6 +115,7 @@ func (g *Ground) nodesBack(n int32) {
 // ones), or -1.
 func (g *Ground) find(from, to fixed.Point, closed, slow Zones) (last int32, arrived bool) {
 	g.begin()
+	g.bound(to)
 	g.goals = g.goals[:0]
 	g.nodesAround(to, closed, func(n int32) { g.goals = append(g.goals, n) })
 	g.nodesAround(from, closed, func(n int32) {
@@ -163,6 +174,7 @@ func (g *Ground) expand(n int32, at, to fixed.Point, closed, slow Zones) {
 	}
 	if g.gates[n] {
 		g.expandPasses(n, to, closed, slow)
+		g.expandDoors(n, to, closed)
 	}
 }
 
@@ -184,16 +196,19 @@ func (g *Ground) expandPasses(n int32, to fixed.Point, closed, slow Zones) {
 }
 
 // offer notes that one can come to n, which is at at, from from at that cost, if
-// it is the cheapest way so far.
-func (g *Ground) offer(n, from, cost int32, at, to fixed.Point) {
+// it is the cheapest way so far, and says whether it is.
+func (g *Ground) offer(n, from, cost int32, at, to fixed.Point) bool {
 	s := &g.state[n]
 	if s.round == g.round && s.cost <= cost {
-		return
+		return false
 	}
-	s.round, s.cost, s.from, s.done = g.round, cost, from, false
-	v := to.Sub(at)
-	x, y := max(v.X, -v.X)/nodeGap, max(v.Y, -v.Y)/nodeGap
-	g.queue.push(n, cost+straight*max(x, y)+(aslant-straight)*min(x, y))
+	s.round, s.cost, s.from, s.done, s.door = g.round, cost, from, false, 0
+	price := cost + g.least(at, to)
+	if g.queue.count > 0 { // a door from which no door leads back may cost more than the queue has shelves
+		price = min(price, g.queue.price+int32(len(g.queue.shelf))-1)
+	}
+	g.queue.push(n, price)
+	return true
 }
 
 // pull appends to dst the corners that are left of g.way when it is pulled
@@ -221,6 +236,9 @@ func (g *Ground) pull(dst []fixed.Point, closed, slow Zones) []fixed.Point {
 // g.way: it is clear, and leads into no slow zone that the way itself stays out of.
 func (g *Ground) straightWay(i, j int, closed, slow Zones) bool {
 	a, b := g.way[i], g.way[j]
+	if g.indoor && g.doorBetween(i, j) {
+		return false
+	}
 	if !g.Clear(a, b) || g.meets(a, b, closed) {
 		return false
 	}

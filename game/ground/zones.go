@@ -20,7 +20,7 @@ func (d *land) addZones() {
 	for i := range d.level.Things {
 		t := &d.level.Things[i]
 		switch t.Class {
-		case level.Ravine, level.Ledge, level.Slope, level.Whirlpool, level.Border:
+		case level.Ravine, level.Ledge, level.Slope, level.Whirlpool, level.Border, level.MudPit, level.Vines, level.TallGrass, level.Refusal:
 		default:
 			continue
 		}
@@ -59,8 +59,8 @@ func (d *land) markZone(t *level.Thing, bit Zones) {
 	}
 }
 
-// ZoneCount is how many zones the map has: Ravine, Ledge, Slope, Whirlpool and
-// Border things, whether or not their condition holds.
+// ZoneCount is how many zones the map has: Ravine, Ledge, Slope, Whirlpool, Border,
+// Mud, Vines, TallGrass and Refusal things, whether or not their condition holds.
 func (g *Ground) ZoneCount() int { return len(g.zones) }
 
 // Zone is the thing that zone i is; zones are ordered by object id.
