@@ -76,6 +76,9 @@ func (w *World) beat(t *level.Thing) {
 	if say := t.Str("say"); say != "" {
 		w.emit(Event{Kind: Said, Who: w.Lead, At: t.At, Thing: t.ID, Key: say})
 	}
+	if card := t.Str("card"); card != "" {
+		w.emit(Event{Kind: Carded, Who: w.Lead, At: t.At, Thing: t.ID, Key: card})
+	}
 	switch t.Str("lead") {
 	case "madoka":
 		w.lead(Madoka)

@@ -70,7 +70,7 @@ func (w *World) checkBorders() {
 	}
 	if both {
 		o := &w.Girls[other]
-		if !w.free(other) || !t.Contains(o.At) && !(w.Joined || g.At.Within(o.At, 2*holdDistance)) {
+		if w.keeps(other) || !w.free(other) || !t.Contains(o.At) && !(w.Joined || g.At.Within(o.At, 2*holdDistance)) {
 			return
 		}
 	} else if t.Str("needs") == "both" && g.Since < halfOpen {
@@ -102,6 +102,10 @@ func (w *World) leave(t *level.Thing) {
 			w.do(Who(i), Leaving)
 		}
 	}
+	w.leaveGoing()
 	w.set(t.Sets)
+	if w.Night.Stage == NightEnds {
+		w.endNight()
+	}
 	w.emit(Event{Kind: CrossingBegan, Who: w.Lead, At: g.At, Thing: t.ID})
 }

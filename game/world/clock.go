@@ -6,6 +6,9 @@ const TPS = 60
 // DayTicks is how long a day is: ten minutes.
 const DayTicks = 10 * 60 * TPS
 
+// sleepPace is how far the clock goes in a tick while they sleep.
+const sleepPace = DayTicks / 720
+
 // morning is the tick of the day at which sleepers wake: half past six.
 const morning = DayTicks * 13 / 48
 
@@ -18,12 +21,17 @@ func (w *World) passTime() {
 	if w.level.Flows {
 		step = 1
 	}
-	step = max(step, w.skies())
+	if pace, on := w.nightStep(); on {
+		step = pace
+	} else {
+		step = max(step, w.skies())
+	}
 	w.Clock += step
 	if w.Clock >= DayTicks {
 		w.Clock -= DayTicks
 		w.Days++
 		w.growPile()
+		w.carryAside()
 		w.emit(Event{Kind: DayPassed, Who: w.Lead, At: w.Girls[w.Lead].At, N: w.Days})
 	}
 }
@@ -35,21 +43,26 @@ func (w *World) skies() int32 {
 		switch g := &w.Girls[i]; g.Doing {
 		case Lying, Mending:
 			fast = max(fast, w.mendRate(Who(i))*mendClock)
+		case Pinned:
+			fast = max(fast, pinClock)
 		case Sleeping:
-			fast = max(fast, DayTicks/720)
+			if !w.asleep(Who(i)) {
+				fast = max(fast, sleepPace)
+			}
 		}
 	}
+	fast = max(fast, w.departRate())
 	if w.Waits() {
 		fast = max(fast, min((w.Still-waitsFrom)/20, 40))
 	}
 	return fast
 }
 
-// waitsFrom is after how many ticks of sitting alone the days begin to go by, ever faster.
+// waitsFrom is after how many ticks of sitting or standing alone the days begin to go by, ever faster.
 const waitsFrom = 10 * TPS
 
-// Waits says whether the leader sits alone in a world, waiting, while days go by.
+// Waits says whether the leader sits or stands alone in a world, waiting, while days go by.
 func (w *World) Waits() bool {
 	d := w.Girls[w.Lead].Doing
-	return w.Girls[w.Lead.Other()].Doing == Lost && (d == Sitting || d == Curled) && w.Still > waitsFrom
+	return w.Girls[w.Lead.Other()].Doing == Lost && (d == Sitting || d == Standing || d == Curled) && w.Still > waitsFrom
 }

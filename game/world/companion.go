@@ -19,15 +19,24 @@ func (w *World) stepOther() {
 			w.do(who, Standing)
 		}
 		return
+	case Striking:
+		w.strikeAlong(who)
+		return
 	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Tending:
 	default:
+		return
+	}
+	if w.dodges(who) || w.balks(who) {
+		return
+	}
+	if w.asleep(who) || w.Night.Stage == NightEnds && w.rests(who) {
 		return
 	}
 	before := g.At
 	g.Goal = w.goal()
 	w.pursue(who)
 	w.walked(who, before)
-	g.Vel = g.At.Sub(before)
+	g.Vel = w.strode(who, before)
 	switch g.Doing {
 	case Standing, Walking, Held:
 		w.do(who, gaitOf(g.At != before))
@@ -40,7 +49,13 @@ func (w *World) goal() Goal {
 	switch {
 	case g.Doing.Hurt():
 		return GoalTend
+	case g.Doing == Pinned:
+		return GoalFree
 	case g.Doing == Curled:
+		return GoalSearch
+	case w.lendsHand() && w.Link <= LinkSight:
+		return GoalReach
+	case w.lendsHand() && w.Link == LinkHearing && g.Since > patientTicks:
 		return GoalSearch
 	case (g.Doing == Sitting || g.Doing == Sleeping) && w.Link <= LinkSight:
 		return GoalSit
@@ -48,8 +63,18 @@ func (w *World) goal() Goal {
 		return GoalBorder
 	case o.Goal == GoalReach && w.Link <= LinkSight:
 		return GoalReach
+	case o.Goal != GoalSearch && w.fellsAlong():
+		return GoalFell
+	case w.shows() == HintLeads && w.Link <= LinkSight:
+		return GoalLead
+	case w.likes():
+		return GoalHabit
 	case w.Link == LinkNear:
 		return GoalFollow
+	case o.Goal == GoalHabit:
+		return GoalSearch
+	case o.Goal == GoalFollow && w.Link == LinkHearing && len(w.rooms) > 0:
+		return GoalSearch // a wall has come between them
 	case o.Goal == GoalSearch || o.Goal == GoalTend || w.Still > patientTicks:
 		return GoalSearch
 	}
@@ -73,6 +98,10 @@ func (w *World) pursue(who Who) {
 			return
 		}
 		w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
+	case GoalFree:
+		w.comeToFree(who)
+	case GoalFell:
+		w.fellAlong(who)
 	case GoalSit:
 		place := w.seatBeside(who)
 		if w.walkTo(who, place, walkSpeed, w.perils) || g.At.Within(lead.At, 18*fixed.One) {
@@ -81,13 +110,17 @@ func (w *World) pursue(who Who) {
 		}
 	case GoalReach:
 		if g.At.Within(lead.At, reachFrom) && w.ground.Clear(g.At, lead.At) {
-			w.join()
+			w.grasp()
 			return
 		}
 		w.do(who, Reaching)
 		w.walkTo(who, lead.At, catchUp, w.detour(who, lead.At))
 	case GoalFollow:
 		w.follow(who)
+	case GoalHabit:
+		w.indulge(who)
+	case GoalLead:
+		w.goAhead(who)
 	case GoalSearch, GoalBorder:
 		if !g.At.Within(lead.At, 18*fixed.One) {
 			w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
@@ -120,18 +153,19 @@ func (w *World) stays(who Who) bool {
 // where these lie between the two.
 func (w *World) follow(who Who) {
 	g, lead := &w.Girls[who], &w.Girls[w.Lead]
-	if g.At.Within(lead.At, 20*fixed.One) {
+	near, steps := w.followsAt()
+	if g.At.Within(lead.At, near) {
 		g.Stuck = 0
 		return
 	}
-	p := w.Trail.back(behind + 2)
+	p := w.Trail.back(steps)
 	w.walkTo(who, p, catchUp, w.detour(who, p))
 }
 
 // detour is what the companion keeps out of on her way to p: every peril, unless
 // she stands in one or p lies in one.
 func (w *World) detour(who Who, p fixed.Point) ground.Zones {
-	return w.perils &^ w.ground.ZonesAt(w.Girls[who].At) &^ w.ground.ZonesAt(p)
+	return w.perils&^w.ground.ZonesAt(w.Girls[who].At)&^w.ground.ZonesAt(p) | w.shiesOf(who, w.enters)
 }
 
 // seatBeside is where the companion sits down: at the leader's side.
@@ -142,7 +176,7 @@ func (w *World) seatBeside(who Who) fixed.Point {
 		side = side.Neg()
 	}
 	for range 2 {
-		if p := lead.At.Add(side.WithLen(holdDistance)); w.ground.Clear(lead.At, p) {
+		if p := lead.At.Add(side.WithLen(holdDistance)); w.ground.Clear(lead.At, p) && w.safe(lead.At, p, w.shunned()) {
 			return p
 		}
 		side = side.Neg()

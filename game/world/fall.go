@@ -1,7 +1,10 @@
 package world
 
 import (
+	"math/bits"
+
 	"handhold/game/fixed"
+	"handhold/game/ground"
 	"handhold/game/level"
 )
 
@@ -36,6 +39,18 @@ func (w *World) zoneOf(p fixed.Point, c level.Class) *level.Thing {
 	return nil
 }
 
+// in is the live zone of those in set at p, the one with the lowest id; nil for none.
+func (w *World) in(set ground.Zones, p fixed.Point) *level.Thing {
+	if set == 0 {
+		return nil
+	}
+	at := w.ground.ZonesAt(p) & set
+	if at == 0 {
+		return nil
+	}
+	return w.zones[bits.TrailingZeros64(uint64(at))]
+}
+
 // stepHazards lets the ground do what it does to both of them.
 func (w *World) stepHazards() {
 	w.warn()
@@ -53,6 +68,13 @@ func (w *World) stepHazards() {
 			w.mend(who)
 		case Drawn:
 			w.drawIn(who)
+		case Striking:
+			w.strike(who)
+		case Pinned:
+			w.stayPinned(who)
+		case Lifting:
+			w.lift(who)
+		case Sunk, Drifting, Departing:
 		default:
 			g.Hazard = 0
 		}

@@ -9,13 +9,17 @@ import (
 // Copy is a State that shares nothing with s.
 func (s *State) Copy() State {
 	c := *s
-	c.Colour.Cells = slices.Clone(s.Colour.Cells)
+	c.Colour.Cells, c.Worn.Cells = slices.Clone(s.Colour.Cells), slices.Clone(s.Worn.Cells)
 	c.Flags = slices.Clone(s.Flags)
 	c.Said, c.Known = slices.Clone(s.Said), slices.Clone(s.Known)
 	c.Taken, c.Near = slices.Clone(s.Taken), slices.Clone(s.Near)
 	c.Arrows = append(make([]Arrow, 0, maxArrows), s.Arrows...)
 	c.Living = slices.Clone(s.Living)
+	c.Trees, c.Came, c.Going.Tints = slices.Clone(s.Trees), slices.Clone(s.Came), slices.Clone(s.Going.Tints)
+	c.Lit, c.Clocks = slices.Clone(s.Lit), slices.Clone(s.Clocks)
+	c.Mud.Bogs, c.Drift.Calm = slices.Clone(s.Mud.Bogs), slices.Clone(s.Drift.Calm)
 	for i := range c.Girls {
+		c.Vines.Marked[i] = slices.Clone(s.Vines.Marked[i])
 		c.Girls[i].Way = slices.Clone(s.Girls[i].Way)
 	}
 	return c

@@ -19,19 +19,29 @@ const (
 func (w *World) hand() bool {
 	other := w.Lead.Other()
 	switch {
+	case w.Joined && w.Mud.Grip > 0:
+		return false // she pulls once too often
 	case w.Joined:
 		w.part(LetGo)
 		return false
 	case !w.Here(other):
-		return w.layArrow()
+		return w.fellHere() || w.layArrow()
+	case w.liftHere():
+		return true
 	}
 	o, g := &w.Girls[other], &w.Girls[w.Lead]
 	if o.Doing.Hurt() && g.At.Within(o.At, tendDistance) {
 		w.tend()
 		return true
 	}
-	if !w.free(other) && o.Doing != Curled {
-		return false
+	if w.handStuck() {
+		return true
+	}
+	if !w.free(other) && o.Doing != Curled || w.Night.Stage == NightEnds {
+		return w.fellHere()
+	}
+	if w.asleep(other) {
+		w.rouse()
 	}
 	if g.At.Within(o.At, reachFrom) && w.ground.Clear(g.At, o.At) {
 		w.join()
@@ -42,14 +52,15 @@ func (w *World) hand() bool {
 		o.Way = o.Way[:0]
 		w.do(other, Reaching)
 		g.Facing = fixed.Facing(o.At.Sub(g.At), g.Facing)
+		return false
 	}
-	return false
+	return w.fellHere()
 }
 
 // free says whether who can do as she likes; a hand or a call wakes her who sleeps.
 func (w *World) free(who Who) bool {
 	switch w.Girls[who].Doing {
-	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Calling, Tending:
+	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Calling, Tending, Striking:
 		return true
 	}
 	return false
@@ -60,8 +71,11 @@ func (w *World) join() {
 	other := w.Lead.Other()
 	w.Joined, w.Grip = true, 256
 	found := w.Girls[other].Doing == Curled
+	seated := w.rests(w.Lead) && w.rests(other) // side by side they need not get up for it
 	for _, who := range [...]Who{w.Lead, other} {
-		w.do(who, Standing)
+		if !seated {
+			w.do(who, Standing)
+		}
 		w.Girls[who].Goal, w.Girls[who].Way, w.Girls[who].Stuck = GoalStay, w.Girls[who].Way[:0], 0
 		w.Girls[who].Fear = 0
 	}
@@ -90,6 +104,9 @@ func (w *World) part(kind EventKind) {
 func (w *World) walkHeld() {
 	g := &w.Girls[w.Lead]
 	before := g.At
+	if other := w.Lead.Other(); w.rests(other) && g.Vel != (fixed.Point{}) {
+		w.stand(other)
+	}
 	w.move(w.Lead, g.Vel)
 	w.record(g.At)
 	w.bring(before)
@@ -102,8 +119,14 @@ func (w *World) bring(before fixed.Point) {
 	other := w.Lead.Other()
 	g, o := &w.Girls[w.Lead], &w.Girls[other]
 	otherBefore := o.At
+	if o.Doing == Sunk {
+		if !g.At.Within(o.At, holdFurthest) {
+			g.At, g.Vel = before, fixed.Point{}
+		}
+		return
+	}
 	target, roomy := w.beside()
-	if !roomy {
+	if !roomy || w.squeezed() != nil {
 		target = w.Trail.back(behind)
 	}
 	w.draw(other, target)
@@ -173,6 +196,9 @@ func (w *World) beside() (fixed.Point, bool) {
 		// Seen from above, one beside her would hide behind her: a little behind, both are seen.
 		back = g.Facing.Opposite().Unit().Scale(backStep, fixed.One)
 		side = side.Scale(1, 2)
+	}
+	if p, ok := w.inFront(); ok {
+		return p, true
 	}
 	for range 2 {
 		p := g.At.Add(back).Add(side.WithLen(holdDistance * side.Len() / fixed.One))

@@ -5,12 +5,13 @@ type Buttons uint8
 
 // The verbs besides moving.
 const (
-	Hand  Buttons = 1 << iota // take the other's hand, or let go
-	Call                      // call, or answer
-	Rest                      // sit; sitting: sleep; lying: let the days pass faster
-	Touch                     // touch what is near
-	Swap                      // the other leads
-	Skip                      // go past what may be skipped
+	Hand    Buttons = 1 << iota // take the other's hand, or let go
+	Call                        // call, or answer
+	Rest                        // sit; sitting: sleep; lying: let the days pass faster
+	Touch                       // touch what is near
+	Swap                        // the other leads
+	Skip                        // go past what may be skipped
+	NoHints                     // no verb: down as long as the player wants to be shown no way
 )
 
 // Seat is what one player does in one tick.

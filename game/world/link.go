@@ -22,6 +22,11 @@ func (w *World) updateLink() {
 		w.Joined = false
 	case w.Joined:
 		w.Link = LinkHeld
+	case w.apart(a.At, b.At):
+		w.Link = LinkLost
+		if w.far(a.At, b.At) <= HearDistance {
+			w.Link = LinkHearing
+		}
 	case a.At.Within(b.At, NearDistance):
 		w.Link = LinkNear
 	case max(d.X, -d.X) <= SightAcross && max(d.Y, -d.Y) <= SightAlong && w.sees(a.At, b.At):
@@ -34,11 +39,11 @@ func (w *World) updateLink() {
 	w.ease()
 }
 
-// sees is the ground's line of sight, looked at every eighth tick only: it is
+// sees is the ground's line of sight where no tall grass is around one of them, looked at every eighth tick only: it is
 // long, and nothing that sees moves far in an eighth of a second.
 func (w *World) sees(a, b fixed.Point) bool {
 	if w.Tick%8 == 0 || w.Tick == 0 {
-		return w.ground.Sees(a, b)
+		return !w.veiled() && w.ground.Sees(a, b)
 	}
 	return w.Link <= LinkSight // whom she was with a moment ago she still sees
 }
@@ -64,9 +69,9 @@ func (w *World) call(who Who) {
 		g.Until = callTicks
 	}
 	o := &w.Girls[who.Other()]
-	far := g.At.Dist(o.At)
+	far := w.far(g.At, o.At)
 	w.emit(Event{Kind: Called, Who: who, At: g.At, N: far / fixed.One})
-	if !w.Here(who.Other()) || far > HearDistance || w.Joined || o.Doing == Falling || o.Doing == Drawn {
+	if !w.Here(who.Other()) || far > HearDistance || w.Joined || o.Doing == Falling || o.Doing == Drawn || o.Doing == Departing {
 		return
 	}
 	w.Echo = Echo{On: true, From: who, Tick: 25 + far/fixed.One/answerPxTick}
@@ -95,7 +100,7 @@ func (w *World) stepEcho() {
 		return
 	}
 	g := &w.Girls[who]
-	w.emit(Event{Kind: Answered, Who: who, At: g.At, N: g.At.Dist(w.Girls[who.Other()].At) / fixed.One})
+	w.emit(Event{Kind: Answered, Who: who, At: g.At, N: w.far(g.At, w.Girls[who.Other()].At) / fixed.One})
 	if w.free(who) && who != w.Lead && !w.Joined {
 		w.do(who, Calling)
 		g.Until = callTicks

@@ -101,7 +101,7 @@ func (w *World) keepFromRim(want fixed.Point) fixed.Point {
 }
 
 func (w *World) unplant() {
-	if other := w.Lead.Other(); w.Girls[other].Doing == Planted {
+	if other := w.Lead.Other(); w.Girls[other].Doing == Planted && w.Balk.Thing == 0 {
 		w.do(other, Standing)
 	}
 }

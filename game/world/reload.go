@@ -15,16 +15,37 @@ import (
 func (w *World) Reloaded(l *level.Level) *World {
 	n := &World{level: l, ground: ground.New(l), State: w.State.Copy()}
 	n.Colour = w.Colour.sized(l.Width, l.Height)
+	if len(w.Worn.Cells) > 0 {
+		n.Worn = w.Worn.sized(l.Width, l.Height)
+	}
 	if l.Hour != w.level.Hour {
 		n.Clock = int32(int64(l.Hour) * DayTicks / 1440)
 	}
+	if n.Colour.W != w.Colour.W || n.Colour.H != w.Colour.H {
+		n.Going.Tints = nil
+	}
 	n.prepare()
+	n.settleGrove()
 	gone := func(id int32) bool { return w.gone(l, id) }
 	n.Said, n.Known = slices.DeleteFunc(n.Said, gone), slices.DeleteFunc(n.Known, gone)
 	n.Taken, n.Near = slices.DeleteFunc(n.Taken, gone), slices.DeleteFunc(n.Near, gone)
+	n.Lit = slices.DeleteFunc(n.Lit, gone)
+	n.Clocks = slices.DeleteFunc(n.Clocks, func(c Clock) bool { return gone(c.ID) })
+	n.Mud.Bogs = slices.DeleteFunc(n.Mud.Bogs, func(b Bog) bool { return gone(b.Thing) })
+	n.Drift.Calm = slices.DeleteFunc(n.Drift.Calm, func(c Calm) bool { return gone(c.Thing) })
+	for i := range n.Vines.In {
+		n.Vines.Marked[i] = slices.DeleteFunc(n.Vines.Marked[i], gone)
+		if gone(n.Vines.In[i].Thing) {
+			n.Vines.In[i] = Squeeze{}
+		}
+	}
 	if gone(n.Sitter) {
 		n.Sitter = 0
 	}
+	if gone(n.Night.Thing) {
+		n.Night = Vigil{}
+	}
+	n.Hint = Hinting{}
 	if n.Leave.On && gone(n.Leave.Thing) {
 		n.Leave = Crossing{}
 	}
@@ -56,7 +77,7 @@ func (w *World) reground(g *Girl, gone bool) {
 	switch g.Doing {
 	case Lost, Carried:
 		return
-	case Slipping, Sliding, Drawn, Falling:
+	case Slipping, Sliding, Drawn, Falling, Sunk, Drifting:
 		if gone {
 			g.Doing, g.Since, g.Until, g.Height, g.Hazard = Standing, 0, 0, 0, 0
 		}

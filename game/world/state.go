@@ -46,12 +46,19 @@ const (
 	Curled    // waiting to be found
 	Leaving   // crossing a border
 	Lost      // not in this world
+	Striking  // at a tree, with a stone
+	Pinned    // under a tree
+	Lifting   // a tree off the other
+	Sunk      // a foot in mud
+	Drifting  // after bubbles
+	Departing // going away by herself
 	doingLast // how many there are
 )
 
 var doingNames = [doingLast]string{
 	"standing", "walking", "held", "reaching", "planted", "calling", "kneeling", "sitting", "sleeping", "locked", "sliding",
 	"slipping", "falling", "lying", "mending", "tending", "drawn", "carried", "curled", "leaving", "lost",
+	"striking", "pinned", "lifting", "sunk", "drifting", "departing",
 }
 
 // String is its name in state lines.
@@ -108,6 +115,7 @@ type Girl struct {
 	Way    []fixed.Point // corners of the path she walks by herself, the next one first
 	Repath int64         // tick from which she may look for a way again
 	Goal   Goal          // what she is about when nobody steers her
+	Door   int32         // object id of the door she came out of, until she has gone on from it; 0 for none
 }
 
 // Goal is what the one who is not steered is about.
@@ -122,6 +130,10 @@ const (
 	GoalTend        // to the hurt one's side
 	GoalSit         // to sit down beside the other
 	GoalBorder      // to the border where the other stands
+	GoalLead        // ahead, to show the way
+	GoalHabit       // what she likes to do where they are
+	GoalFree        // to the one who is pinned
+	GoalFell        // to a tree of her own
 )
 
 // Trail is the leader's own recorded steps: the last ones, oldest overwritten.
@@ -186,10 +198,13 @@ type State struct {
 	Whisper int32 // 0–65536
 	Glasses Glasses
 	Colour  Memory
+	Worn    Memory   // where a path has worn in, as they stayed for days; empty before that
 	Flags   []string // story flags that are up, sorted
 	Said    []int32  // beats that have happened, by object id, sorted
 	Known   []int32  // ravines that no longer hide, sorted
 	Taken   []int32  // things that are no longer there, sorted
+	Lit     []int32  // lamps that are lit, by object id, sorted
+	Clocks  []Clock  // that somebody has begun to wind, by object id
 	Near    []int32  // small things one of them stands at, sorted
 	Arrows  []Arrow
 	Pile    int32 // stones on the pile
@@ -200,6 +215,19 @@ type State struct {
 	Sitter  int32      // object id of the bench or view they rest at; 0 for none
 	Wide    int32      // how many px further one sees from where they are
 	Quiet   int32      // ticks of the quiet event; 0 while there is none
+	Trees   []Tree     // that somebody has struck, by object id
+	Fells   Fells      // the rhythm in which they fell
+	Seek    Seek       // how the other searches for her who is pinned
+	Came    []int32    // conditional Starts whose time has come, by object id, sorted
+	Going   Going      // how one of them goes away
+	Balk    Balk       // the refusal that shows
+	Mud     Mud
+	Vines   Thicket
+	Drift   Drift
+	Hushed  bool    // what is pressed does nothing until all has been let go
+	Wake    Waking  // of those who were found sleeping
+	Night   Vigil   // the night they spend where they are
+	Hint    Hinting // how the other shows the way
 }
 
 // Echo is a call on its way to be answered.
@@ -231,7 +259,7 @@ const (
 	Torn                           // by a hazard
 	Called                         // N is her distance to the other in px
 	Answered                       // by Who, N px away from the one who called
-	Sat                            //
+	Sat                            // N is 1 in the mud, after pulling too long
 	Stood                          //
 	Slept                          //
 	Woke                           //
@@ -252,4 +280,26 @@ const (
 	Led                            // Who leads now
 	Warned                         // a hazard that could part them is near; Thing
 	QuietBegan                     // the quiet event; Thing is the bench or view
+	Rang                           // a stone; N is how sharp it is, 0–256
+	Struck                         // a tree; N is the strokes it has had
+	Creaked                        // a tree is about to fall
+	Crashed                        // it has come down
+	PinnedDown                     // Who lies under it
+	Tapped                         // by her who is pinned
+	Lifted                         // a tree off the other, by Who
+	Sank                           // a foot in mud; N is how many pulls it takes
+	Tugged                         // a pull by Who at the one who is stuck; N is how many more it takes
+	Freed                          // from the mud
+	Squeezed                       // through vines; N is 1 where it left a mark
+	Strayed                        // she begins to drift after bubbles; N is 1 where a hand holds her
+	Recalled                       // the other, by the hand of Who, from drifting; N is 1 where it held her all the time
+	Passed                         // through a door
+	Arrived                        // in this world, after it began
+	Departed                       // from this world, by herself
+	Hinted                         // N is 1 looks, 2 points, 3 leads
+	Breathed                       // a breath of her who sleeps; N is 1 where it was matched
+	Lit                            // a lamp; N is 1 on, 0 off
+	Offered                        // a hand
+	Carded                         // words written large; Key
+	Wound                          // a clock; N is the turns it has had, 4: it goes
 )

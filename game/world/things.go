@@ -24,7 +24,7 @@ func (w *World) touch() bool {
 		w.touched(w.Lead, t)
 		return t.Class == level.Pebbles
 	}
-	return w.layArrow()
+	return w.liftHere() || w.fellHere() || w.layArrow()
 }
 
 // reachable is the nearest thing that answers a touch, within reach of p.
@@ -45,6 +45,8 @@ func (w *World) touched(who Who, t *level.Thing) {
 	case level.Keepsake:
 		w.Taken = with(w.Taken, t.ID)
 		w.emit(Event{Kind: Found, Who: who, At: at, Thing: t.ID, Key: t.Str("word")})
+	case level.AxeStone:
+		w.ring(who, t)
 	case level.Pebbles:
 		w.Taken = with(w.Taken, t.ID)
 		w.Girls[who].Facing = t.Dir("dir")
@@ -53,6 +55,12 @@ func (w *World) touched(who Who, t *level.Thing) {
 		if t.Str("kind") == "glasses" && who == Homura {
 			w.Taken = with(w.Taken, t.ID)
 			w.Glasses = GlassesOn
+		}
+		switch t.Str("kind") {
+		case "lamp":
+			w.touchLamp(who, t)
+		case "clock":
+			w.touchClock(who, t)
 		}
 	}
 	w.set(t.Sets)
@@ -68,6 +76,7 @@ func (w *World) stepThings() {
 			w.touched(w.Lead, t)
 		}
 	}
+	w.stopsAtTree()
 	w.stepKneel()
 	for _, t := range w.small {
 		if t.Class != level.Toy {
@@ -78,13 +87,22 @@ func (w *World) stepThings() {
 		switch {
 		case near && !was:
 			w.Near = with(w.Near, t.ID)
-			if w.There(t) {
+			if w.There(t) && !deliberate(t.Str("kind")) {
 				w.emit(Event{Kind: Touched, Who: w.Lead, At: t.At, Thing: t.ID, N: 1})
 			}
 		case !near && was:
 			w.Near = without(w.Near, t.ID)
 		}
 	}
+}
+
+// deliberate says whether a kind of toy answers only those who mean it, and not those who brush past.
+func deliberate(kind string) bool {
+	switch kind {
+	case "lamp", "clock", "piano", "phone", "tap", "kettle", "bed", "book", "cup", "drum":
+		return true
+	}
+	return false
 }
 
 func (w *World) brushes(who Who, t *level.Thing) bool {

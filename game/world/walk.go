@@ -23,6 +23,9 @@ func (w *World) steer() fixed.Point {
 
 // stepLead lets the one who leads do what the player asks.
 func (w *World) stepLead() {
+	if w.Wake.Stage != WakeNone && w.stepWake(w.steer()) {
+		return
+	}
 	if w.down&Swap != 0 {
 		w.swap()
 	}
@@ -52,6 +55,12 @@ func (w *World) stepLead() {
 		}
 	case Sitting, Tending, Sleeping:
 		w.rest(want)
+	case Striking:
+		w.strikeOn(want)
+	case Pinned:
+		w.lieUnder(want)
+	case Sunk, Drifting:
+		w.stuckLead()
 	case Lying, Mending, Curled, Slipping:
 		g.Facing = fixed.Facing(want, g.Facing) // she can still look about
 		if w.down&Call != 0 {
@@ -81,9 +90,15 @@ func (w *World) act() bool {
 // walkLead moves the leader by what the player wants, and the hand she holds with her.
 func (w *World) walkLead(want fixed.Point) {
 	g := &w.Girls[w.Lead]
+	want = w.coaxed(want)
 	_, speed := w.ground.Material(g.At)
-	want = w.hesitate(want.Scale(int32(speed), 100))
-	g.Vel = g.Vel.Add(want.Sub(g.Vel).Clamped(gather))
+	want = w.slowed(want.Scale(int32(speed), 100))
+	if w.refuses(want) {
+		want = fixed.Point{}
+	} else {
+		want = w.hesitate(want)
+	}
+	g.Vel = g.Vel.Add(want.Sub(g.Vel).Clamped(w.gathers()))
 	if want != (fixed.Point{}) {
 		g.Facing = fixed.Facing(want, g.Facing)
 	}
@@ -115,6 +130,9 @@ func (w *World) move(who Who, d fixed.Point) {
 		return
 	}
 	to := w.ground.Slide(g.At, d, nil)
+	if w.bars(who, g.At, to) != nil {
+		to = g.At
+	}
 	if to == g.At {
 		g.Vel = fixed.Point{}
 	}
@@ -125,11 +143,11 @@ func (w *World) move(who Who, d fixed.Point) {
 // they walk in the leader's rhythm.
 func (w *World) walked(who Who, before fixed.Point) {
 	g := &w.Girls[who]
-	g.Gait += g.At.Dist(before)
-	if g.Gait < stride {
+	g.Gait += w.strode(who, before).Len()
+	if g.Gait < w.strideOf() {
 		return
 	}
-	g.Gait -= stride
+	g.Gait -= w.strideOf()
 	w.step(who, g.Foot^1)
 	if who != w.Lead {
 		return
@@ -145,7 +163,9 @@ func (w *World) step(who Who, foot uint8) {
 	g := &w.Girls[who]
 	g.Foot = foot
 	g.Dirt = min(g.Dirt+1, 256)
+	w.wade(who)
 	m, _ := w.ground.Material(g.At)
+	w.wear(g.At, m)
 	w.emit(Event{Kind: Stepped, Who: who, At: g.At, Ground: m, N: int32(foot)})
 }
 
@@ -187,13 +207,16 @@ func (m *Moves) ago(n int32) fixed.Point {
 // swap passes the lead to the other, if she can take it.
 func (w *World) swap() {
 	if o := w.Lead.Other(); w.Here(o) && w.Girls[o].Doing != Curled && w.Girls[o].Doing != Drawn {
+		if w.asleep(o) {
+			w.rouse()
+		}
 		w.lead(o)
 	}
 }
 
 // lead makes who the one the player steers.
 func (w *World) lead(who Who) {
-	if w.Lead == who || !w.Here(who) {
+	if w.Lead == who || !w.Here(who) || w.Girls[who].Doing == Departing {
 		return
 	}
 	old := &w.Girls[w.Lead]
@@ -233,11 +256,14 @@ func (w *World) walkTo(who Who, p fixed.Point, pace int32, avoid ground.Zones) b
 		copy(g.Way, g.Way[1:])
 		g.Way = g.Way[:len(g.Way)-1]
 	}
+	if w.goThrough(who) {
+		return false
+	}
 	if len(g.Way) == 0 {
 		return g.At.Within(p, 2*fixed.One)
 	}
 	_, speed := w.ground.Material(g.At)
-	v := g.Way[0].Sub(g.At).Clamped(pace * int32(speed) / 100)
+	v := g.Way[0].Sub(g.At).Clamped(w.paceOf(who, pace) * int32(speed) / 100)
 	if w.ground.ZonesAt(g.At.Add(v))&^w.ground.ZonesAt(g.At)&avoid&^w.ledges != 0 {
 		g.Way = g.Way[:0] // she has cut a corner, and stops short of the peril behind it
 		return false

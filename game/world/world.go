@@ -15,18 +15,35 @@ import (
 // World is one world: its map, which never changes, and its State, which does.
 type World struct {
 	State
-	level  *level.Level
-	ground *ground.Ground
-	events []Event
-	small  []*level.Thing // toys, keepsakes and heaps of pebbles
-	beats  []*level.Thing
-	zones  []*level.Thing // hazard zones, by the ground's index
-	live   ground.Zones   // those whose condition holds
-	perils ground.Zones   // those the one who is not steered keeps out of
-	ledges ground.Zones   // those of them that are ledges
-	bodies [2]ground.Body // scratch of stepCreatures
-	input  Input          // of this tick
-	down   Buttons        // pressed in this tick, by the one who leads
+	level   *level.Level
+	ground  *ground.Ground
+	events  []Event
+	small   []*level.Thing // toys, keepsakes and heaps of pebbles
+	beats   []*level.Thing
+	rooms   []*level.Thing
+	habits  []*level.Thing
+	doors   []doorway // those that are there
+	signs   signs     // what was up of itself, when what is there was worked out last
+	nights  []*level.Thing
+	goals   []*level.Thing // where hints can lead: hints and borders
+	zones   []*level.Thing // hazard zones, by the ground's index
+	live    ground.Zones   // those whose condition holds
+	perils  ground.Zones   // those the one who is not steered keeps out of
+	ledges  ground.Zones   // those of them that are ledges
+	muds    ground.Zones   // those that are Mud
+	vines   ground.Zones
+	grass   ground.Zones // those that are TallGrass
+	bubbles []*level.Thing
+	bodies  [2]ground.Body // scratch of stepCreatures
+	trunks  []trunk        // the Trees
+	starts  []*level.Thing // those with a condition
+	departs []*level.Thing
+	enters  ground.Zones  // refusals to enter
+	leaves  ground.Zones  // and to leave
+	cleared bool          // no tree stands any more
+	input   Input         // of this tick
+	down    Buttons       // pressed in this tick, by the one who leads
+	ahead   []fixed.Point // scratch of aimAhead
 }
 
 // Begin is how a world is entered.
@@ -72,6 +89,8 @@ func New(l *level.Level, b Begin) (*World, error) {
 	if err := w.place(b); err != nil {
 		return nil, fmt.Errorf("%s: %w", l.Source, err)
 	}
+	w.turn()
+	w.noteStarts()
 	w.spawn()
 	w.findGlasses()
 	w.updateLink()
@@ -82,7 +101,7 @@ func New(l *level.Level, b Begin) (*World, error) {
 // of that map; where the map has changed a little since, everyone stays on her feet.
 func Restore(l *level.Level, s State) (*World, error) {
 	want := NewMemory(l.Width, l.Height)
-	if s.Colour.W != want.W || s.Colour.H != want.H || len(s.Colour.Cells) != len(want.Cells) {
+	if !s.Colour.like(&want) || len(s.Worn.Cells) > 0 && !s.Worn.like(&want) {
 		return nil, fmt.Errorf("%s: the map is not of the size it had when this was saved", l.Source)
 	}
 	if !s.sound() {
@@ -90,6 +109,7 @@ func Restore(l *level.Level, s State) (*World, error) {
 	}
 	w := &World{level: l, ground: ground.New(l), State: s.Copy()}
 	w.prepare()
+	w.settleGrove()
 	for i := range w.Girls {
 		w.settle(&w.Girls[i])
 	}
@@ -103,7 +123,9 @@ func Restore(l *level.Level, s State) (*World, error) {
 func (s *State) sound() bool {
 	ok := s.Lead <= Homura && s.Clock >= 0 && s.Clock < DayTicks && s.Glasses <= GlassesLost &&
 		s.Trail.Head >= 0 && s.Trail.Head < trailLen && s.Trail.Len > 0 && s.Trail.Len <= trailLen &&
-		s.Moves.Head >= 0 && int(s.Moves.Head) < len(s.Moves.Vel)
+		s.Moves.Head >= 0 && int(s.Moves.Head) < len(s.Moves.Vel) &&
+		s.Wake.Stage < wakeLast && s.Night.Stage < nightLast && s.Night.Phase >= 0 && s.Night.Phase < 256 && s.Hint.Stage < hintLast
+	ok = ok && s.soundGrove()
 	for i := range s.Girls {
 		ok = ok && s.Girls[i].Doing < doingLast && s.Girls[i].Facing <= fixed.NorthEast
 	}
@@ -115,7 +137,7 @@ func (w *World) settle(g *Girl) {
 	switch g.Doing {
 	case Lost, Carried:
 		return
-	case Slipping, Sliding, Drawn, Falling:
+	case Slipping, Sliding, Drawn, Falling, Sunk, Drifting:
 		if w.level.Thing(int(g.Hazard)) == nil {
 			g.Doing, g.Height, g.Hazard = Standing, 0, 0
 		}
@@ -134,18 +156,35 @@ func (w *World) prepare() {
 	}
 	for i := range w.level.Things {
 		switch t := &w.level.Things[i]; t.Class {
-		case level.Toy, level.Keepsake, level.Pebbles:
+		case level.Toy, level.Keepsake, level.Pebbles, level.AxeStone:
 			w.small = append(w.small, t)
 		case level.Beat:
 			w.beats = append(w.beats, t)
+		case level.Room:
+			w.rooms = append(w.rooms, t)
+		case level.Habit:
+			w.habits = append(w.habits, t)
+		case level.Bubbles:
+			w.bubbles = append(w.bubbles, t)
+		case level.Night:
+			w.nights = append(w.nights, t)
+		case level.Hint, level.Border:
+			w.goals = append(w.goals, t)
 		}
 	}
+	w.prepareTrees()
+	w.prepareStarts()
+	w.prepareDeparts()
 	w.refresh()
 }
 
 // refresh works out which conditional things are there, after a flag changed.
 func (w *World) refresh() {
+	w.signs = w.signsNow()
 	w.live, w.perils, w.ledges = 0, 0, 0
+	w.muds, w.vines, w.grass = 0, 0, 0
+	w.enters, w.leaves = 0, 0
+	w.refreshTrees()
 	for i, t := range w.zones {
 		if !t.When.Holds(w.Up) {
 			continue
@@ -159,16 +198,28 @@ func (w *World) refresh() {
 				w.perils |= 1 << i
 				w.ledges |= 1 << i
 			}
+		case level.MudPit:
+			w.muds |= 1 << i
+		case level.Vines:
+			w.vines |= 1 << i
+		case level.TallGrass:
+			w.grass |= 1 << i
+		case level.Refusal:
+			if t.Str("side") == "leave" {
+				w.leaves |= 1 << i
+			} else {
+				w.enters |= 1 << i
+			}
 		}
 	}
 	for i := range w.level.Things {
-		if t := &w.level.Things[i]; t.Class == level.Block && !t.When.Always() {
+		if t := &w.level.Things[i]; (t.Class == level.Block || t.Class == level.Door) && !t.When.Always() {
 			w.ground.SetThere(t.ID, t.When.Holds(w.Up))
 		}
 	}
 	for i := range w.level.Props {
 		if p := &w.level.Props[i]; !p.When.Always() {
-			w.ground.SetThere(p.ID, p.When.Holds(w.Up))
+			w.ground.SetThere(p.ID, p.When.Holds(w.Up) && !w.felled(p.ID))
 		}
 	}
 }
@@ -214,8 +265,13 @@ func (w *World) place(b Begin) error {
 	if b.At != nil {
 		w.standAt(*b.At)
 	}
-	if both && w.Here(Madoka) && w.Here(Homura) && b.Held {
+	if both && w.Here(Madoka) && w.Here(Homura) && b.Held && w.Girls[w.Lead].Doing != Sleeping { // it is taken anew by who wakes
 		w.Joined = true
+	}
+	if w.Girls[w.Lead].Doing == Sleeping {
+		w.Wake.Stage, w.Hushed = WakeAsleep, true // what was held on the way here does not wake her
+	} else if w.Girls[w.Lead.Other()].Doing == Sleeping {
+		w.Wake.Stage = WakeLeft
 	}
 	w.resetTrail()
 	return nil
@@ -248,6 +304,8 @@ func (w *World) begin(who Who, t *level.Thing, at fixed.Point) {
 		g.Mend = MendDay / 4
 	case "curled":
 		g.Doing = Curled
+	case "sleeping":
+		g.Doing = Sleeping
 	}
 	if t.Bool("held") {
 		w.Joined = true
@@ -272,7 +330,7 @@ func (w *World) Here(who Who) bool {
 // Up says whether a story flag is up.
 func (w *World) Up(flag string) bool {
 	_, ok := slices.BinarySearch(w.Flags, flag)
-	return ok
+	return ok || w.implied(flag)
 }
 
 // There says whether thing t is there: its condition holds and nobody took it.
@@ -295,18 +353,28 @@ func (w *World) Clone() *World {
 func (w *World) Step(in Input) {
 	w.events = w.events[:0]
 	w.Tick++
+	in = w.heed(in)
 	w.input = in
 	w.down = in.Seats[0].Buttons &^ w.Pressed[0]
 	w.passTime()
+	w.turn()
 	for i := range w.Girls {
 		w.Girls[i].Since++
 	}
 	if w.Leave.On {
 		w.cross()
 	} else {
+		w.stepDepart()
 		w.stepLead()
 		w.stepOther()
+		w.stepBalk()
+		w.stepDoors()
 		w.stepHazards()
+		w.stepMud()
+		w.stepVines()
+		w.stepBubbles()
+		w.stepTrees()
+		w.stepArrivals()
 		w.checkBorders()
 	}
 	w.stepEcho()
@@ -314,7 +382,10 @@ func (w *World) Step(in Input) {
 	w.remember()
 	w.stepCreatures()
 	w.stepThings()
+	w.stepClocks()
+	w.stepNight()
 	w.stepBeats()
+	w.stepHint()
 	w.Pressed = [2]Buttons{in.Seats[0].Buttons, in.Seats[1].Buttons}
 }
 

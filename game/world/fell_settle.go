@@ -1,0 +1,52 @@
+package world
+
+import (
+	"slices"
+
+	"handhold/game/fixed"
+	"handhold/game/level"
+)
+
+// settleGrove forgets, of felling, going and refusing, what the map no longer has, and puts on her feet who was at it.
+func (w *World) settleGrove() {
+	is := func(id int32, c level.Class) bool {
+		t := w.level.Thing(int(id))
+		return t != nil && t.Class == c
+	}
+	w.Came = slices.DeleteFunc(w.Came, func(id int32) bool { return !is(id, level.Start) })
+	d := &w.Going
+	cells := int32(len(w.Colour.Cells))
+	d.Tints = slices.DeleteFunc(d.Tints, func(c Tint) bool { return c.Cell < 0 || c.Cell >= cells })
+	if !is(d.Thing, level.Depart) || !d.Gone && w.Girls[leaver(w.level.Thing(int(d.Thing)))].Doing != Departing {
+		w.Going = Going{}
+	}
+	if !is(w.Balk.Thing, level.Refusal) {
+		w.Balk = Balk{}
+	}
+	for i := range w.Girls {
+		g := &w.Girls[i]
+		gone := false
+		switch g.Doing {
+		case Striking, Pinned, Lifting:
+			gone = w.trunkOf(g.Hazard) == nil
+		case Departing:
+			gone = w.Going.Thing == 0 || w.Going.Gone || leaver(w.level.Thing(int(w.Going.Thing))) != Who(i)
+		}
+		if gone {
+			g.Doing, g.Since, g.Until, g.Hazard = Standing, 0, 0, 0
+		}
+	}
+}
+
+// soundGrove says whether all that is counted of felling, going and refusing is within its bounds.
+func (s *State) soundGrove() bool {
+	ok := s.Balk.Who <= Homura && s.Going.Left >= 0
+	for i := range s.Trees {
+		t := &s.Trees[i]
+		ok = ok && t.Phase < treeLast && t.By <= Homura && t.Dir <= fixed.NorthEast && (i == 0 || s.Trees[i-1].ID < t.ID)
+	}
+	for i, c := range s.Going.Tints {
+		ok = ok && (i == 0 || s.Going.Tints[i-1].Cell < c.Cell)
+	}
+	return ok
+}
