@@ -14,6 +14,7 @@ import (
 
 	"handhold/game/controls"
 	"handhold/game/journey"
+	"handhold/game/level"
 	"handhold/game/replay"
 	"handhold/game/store"
 	"handhold/game/words"
@@ -134,20 +135,29 @@ func (s *table) want(m mode) {
 	}
 }
 
-// TestFirstStart: no menu, the world is there, any key begins; pausing saves; leaving ends the program.
+// TestFirstStart: no menu and no title, the world is there and goes on, and nothing is kept; what is done first is done
+// in the world already; pausing saves; leaving ends the program.
 func TestFirstStart(t *testing.T) {
 	m := &memory{files: map[string][]byte{}}
 	s := sit(t, m, nil)
 	s.want(opening)
 	s.ticks(200, controls.Reading{})
 	s.want(opening)
-	if n := s.g.walk.journey.Ticks; n != 0 || len(m.files) != 0 {
+	s.ticks(2*60*world.TPS, controls.Reading{})
+	s.want(opening)
+	if n := s.g.walk.journey.Ticks; n != 200+2*60*world.TPS || len(m.files) != 0 {
 		t.Errorf("%d ticks were played and %d files written before anyone began", n, len(m.files))
 	}
-	s.ticks(1, controls.Reading{Any: true})
+	first := walks(127, 0)
+	first.Any = true
+	s.ticks(1, first)
 	s.want(walking)
+	if w := s.g.walk.journey.World(); w.Still != 0 {
+		t.Error("the first key was not heard in the world")
+	}
+	n := s.g.walk.journey.Ticks
 	s.ticks(100, walks(127, 0))
-	if n := s.g.walk.journey.Ticks; n != 100 {
+	if n = s.g.walk.journey.Ticks - n; n != 100 {
 		t.Errorf("%d ticks were played, want 100", n)
 	}
 	before := s.g.walk.journey.Hash()
@@ -190,8 +200,6 @@ func TestFirstStart(t *testing.T) {
 func TestSlots(t *testing.T) {
 	m := &memory{files: map[string][]byte{}}
 	s := sit(t, m, nil)
-	s.ticks(40, controls.Reading{})
-	s.ticks(1, controls.Reading{Any: true})
 	s.ticks(300, walks(-127, 0))
 	s.ticks(1, controls.Reading{Pause: true})
 	s.mustChoose("Close the book")
@@ -334,6 +342,27 @@ func TestTraceAndRecord(t *testing.T) {
 	}
 	if j.Hash() != s.g.walk.journey.Hash() || j.Ticks != 210 {
 		t.Errorf("replayed: hash %x at tick %d, played: %x", j.Hash(), j.Ticks, s.g.walk.journey.Hash())
+	}
+}
+
+// TestOneButtonLetsGoAtNight: for those whose hands are always held, whatever is pressed lets go where only that ends the
+// night, and the hand is not taken back by itself.
+func TestOneButtonLetsGoAtNight(t *testing.T) {
+	for name, b := range map[string]world.Buttons{"touch": world.Touch, "hand": world.Hand, "nothing": 0} {
+		s := sit(t, &memory{files: map[string][]byte{}}, func(o *Options) { o.Start = "04a-dusk" })
+		w := s.g.walk.journey.World()
+		night := w.Level().ByClass(level.Night)
+		if len(night) == 0 {
+			t.Fatal("there is no night")
+		}
+		w.Joined = true
+		w.Night = world.Vigil{Stage: world.NightLasts, Thing: int32(night[0].ID)}
+		in := world.Input{Seats: [2]world.Seat{{Buttons: b}}}
+		var a autoHold
+		a.press(w, &in)
+		if got := in.Seats[0].Buttons&world.Hand != 0; got != (b != 0) || a.free != (b != 0) {
+			t.Errorf("%s: lets go %v, left in peace %v", name, got, a.free)
+		}
 	}
 }
 

@@ -64,6 +64,7 @@ func TestADroppedMapIsPlayed(t *testing.T) {
 	s.ticks(40, controls.Reading{})
 	s.ticks(1, controls.Reading{Any: true})
 	s.ticks(70, walks(127, 0))
+	name, ticks := s.g.walk.journey.Name, s.g.walk.journey.Ticks
 	set, picture := smallSet(t)
 	files := fstest.MapFS{
 		"p/one.tmx": {Data: small(border)}, "p/tilesets/own.tsx": {Data: set}, "p/tilesets/own.png": {Data: picture}, "p/two.tmx": {Data: small("")},
@@ -88,7 +89,7 @@ func TestADroppedMapIsPlayed(t *testing.T) {
 	s.ticks(1, controls.Reading{Pause: true})
 	s.mustChoose("Close the book")
 	s.mustChoose("Go on")
-	if s.g.walk.journey.Name != "02-desert" || s.g.walk.journey.Ticks != 70 {
+	if s.g.walk.journey.Name != name || s.g.walk.journey.Ticks != ticks {
 		t.Errorf("the journey before goes on in %s at tick %d", s.g.walk.journey.Name, s.g.walk.journey.Ticks)
 	}
 	s.ticks(60, walks(0, 0))

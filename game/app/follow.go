@@ -94,7 +94,7 @@ func (g *game) reload() error {
 		return nil
 	}
 	g.painter.From(s.files)
-	if err := g.painter.Enter(s.level); err != nil {
+	if err := g.painter.Enter(w.journey.Composed(s.level)); err != nil {
 		g.complain(err)
 		g.painter.From(w.files)
 		return g.painter.Enter(w.level)
@@ -102,7 +102,7 @@ func (g *game) reload() error {
 	g.note = note{}
 	w.files = s.files
 	w.journey.Reload(s.level)
-	w.level, w.still = s.level, nil
+	w.level, w.still = w.journey.World().Level(), nil
 	w.view = w.view.Reloaded(w.journey.World())
 	g.changed = true
 	return nil

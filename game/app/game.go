@@ -21,7 +21,7 @@ import (
 type mode uint8
 
 const (
-	opening mode = iota // a first start: the world with the title lettered over it; any key begins
+	opening mode = iota // a first start: the first world is there, and nothing is kept before somebody does something
 	titled              // the title and its menu over the world that was left
 	walking
 	paused
@@ -78,9 +78,6 @@ func (g *game) begin() error {
 	}
 	if !kept {
 		g.turn(opening)
-		if inBrowser {
-			g.turn(walking) // the page has shown the title, and a press has begun it
-		}
 		return g.startNew(journey.Story, g.settings.Last)
 	}
 	return g.toTitle(facts)
@@ -153,7 +150,7 @@ func (g *game) enter() error {
 func (g *game) turn(m mode) {
 	g.mode, g.since = m, 0
 	g.reader.Swallow()
-	if m == walking {
+	if m == walking || m == opening {
 		ebiten.SetCursorMode(ebiten.CursorModeHidden)
 	} else {
 		ebiten.SetCursorMode(ebiten.CursorModeVisible)
@@ -240,14 +237,13 @@ func (g *game) tick(in controls.Reading) error {
 	return g.look()
 }
 
-// tickOpening waits for the first key; the world is there already.
+// tickOpening plays the first world until somebody does something. What is done first is done in the world already.
 func (g *game) tickOpening(in controls.Reading) error {
-	if !in.Any || g.since <= 30 {
-		return nil
+	if in.Any || in.Input != (world.Input{}) {
+		g.mode, g.since = walking, 0
+		g.keep()
 	}
-	g.turn(walking)
-	g.keep()
-	return nil
+	return g.tickWalking(in)
 }
 
 // tickWalking plays one tick of the journey.
@@ -259,6 +255,9 @@ func (g *game) tickWalking(in controls.Reading) error {
 	if g.walk.barred > 0 {
 		g.walk.barred--
 		return nil
+	}
+	if g.settings.NoHints {
+		in.Input.Seats[0].Buttons |= world.NoHints
 	}
 	if g.settings.AlwaysHeld {
 		g.walk.hold.press(g.walk.journey.World(), &in.Input)

@@ -6,6 +6,8 @@ import (
 
 	"github.com/hajimehoshi/ebiten/v2"
 
+	"handhold/game/controls"
+	"handhold/game/journey"
 	"handhold/game/menu"
 	"handhold/game/view"
 	"handhold/game/world"
@@ -13,10 +15,9 @@ import (
 
 // How fast what lies over the picture comes and goes, ticks.
 const (
-	pageIn   = 18
-	titleIn  = 90
-	titleOut = 60
-	paperIn  = 5 * world.TPS
+	pageIn  = 18
+	titleIn = 90
+	paperIn = 5 * world.TPS
 )
 
 // look moves the view on by one tick, makes the picture of it and lets its cues be heard.
@@ -26,14 +27,14 @@ func (g *game) look() error {
 	comfort.Whispers = g.settings.Whispers * 256 / 10
 	comfort.Text, comfort.Captions = g.settings.TextSize, g.settings.Captions
 	if g.mode != paused {
-		seen, err := w.seen(g.mode == walking)
+		seen, err := w.seen(g.mode == walking || g.mode == opening)
 		if err != nil {
 			return err
 		}
-		w.view.Step(seen, view.Told{WordsLeft: w.journey.Words, Comfort: comfort})
+		w.view.Step(seen, view.Told{WordsLeft: w.journey.Words, Caps: g.caps(), Comfort: comfort})
 	}
 	g.frame = w.view.Frame(g.w, g.h)
-	if g.mode != walking {
+	if g.mode != walking && g.mode != opening {
 		g.frame.Words = g.frame.Words[:0] // what is being said must wait
 	}
 	g.changed = g.changed || g.frame.Changed
@@ -46,12 +47,6 @@ func (g *game) look() error {
 // overlay letters title, menu and last card over the picture.
 func (g *game) overlay(f *view.Frame) {
 	switch g.mode {
-	case opening:
-		g.letterTitle(f, coming(g.since, titleIn), g.since > 2*world.TPS)
-	case walking:
-		if g.walk.journey.Ticks == int64(g.since) && g.since < titleOut && g.options.Start == "" { // the title of the opening goes
-			g.letterTitle(f, 256-coming(g.since, titleOut), false)
-		}
 	case titled, paused:
 		p := page(g.menu.Page(g.options.Book.Text), g.settings.TextSize)
 		if g.mode == titled {
@@ -66,12 +61,11 @@ func (g *game) overlay(f *view.Frame) {
 
 // The inks of what lies over the picture.
 const (
-	ink    view.Tint = 0x37324aff
-	pencil view.Tint = 0x55506aff
+	ink view.Tint = 0x37324aff
 )
 
-// letterTitle writes the game's name over the picture, and, once it stands, what to do.
-func (g *game) letterTitle(f *view.Frame, alpha int, hint bool) {
+// letterTitle writes the game's name over the picture.
+func (g *game) letterTitle(f *view.Frame, alpha int) {
 	l, book := g.sheets.Letters, g.options.Book
 	size := 4
 	name := book.Text("title.game")
@@ -80,16 +74,17 @@ func (g *game) letterTitle(f *view.Frame, alpha int, hint bool) {
 	}
 	y := f.H/4 - l.Height()*size/2
 	g.write(f, name, y, size, ink.Faded(alpha), alpha)
-	if !hint {
-		return
+}
+
+// caps are the keys that are drawn for those who have not used them yet: in the story only, and only where hints are wanted.
+func (g *game) caps() view.Caps {
+	if g.settings.NoHints || g.walk.journey.Start != journey.Story {
+		return view.Caps{}
 	}
-	breath := g.since % 180
-	if breath > 90 {
-		breath = 180 - breath
+	return view.Caps{
+		Up: g.reader.Key(controls.Up), Left: g.reader.Key(controls.Left), Down: g.reader.Key(controls.Down), Right: g.reader.Key(controls.Right),
+		Hand: g.reader.Key(controls.Hand), First: g.walk.journey.Crossed == 0,
 	}
-	soft := coming(g.since-2*world.TPS, titleIn) * (130 + breath*7/5) / 256
-	g.write(f, book.Text("ui.press"), f.H*4/5, g.settings.TextSize, ink.Faded(soft), soft)
-	g.write(f, book.Text("ui.unofficial"), f.H-l.Height()-6, 1, pencil.Faded(soft), soft)
 }
 
 // write writes a line in the middle of the picture, on a breath of paper so that it can be read on any ground.
@@ -115,7 +110,7 @@ func (g *game) write(f *view.Frame, text string, y, size int, t view.Tint, alpha
 func (g *game) lastCard(f *view.Frame) {
 	a := coming(g.since-world.TPS, paperIn)
 	f.Words = append(f.Words, view.Sprite{Sheet: view.SheetBlank, SW: 1, SH: 1, W: int16(f.W), H: int16(f.H), Tint: view.Paper.Faded(a * 216 / 256)})
-	g.letterTitle(f, coming(g.since-world.TPS-paperIn, titleIn), false)
+	g.letterTitle(f, coming(g.since-world.TPS-paperIn, titleIn))
 }
 
 // coming is how far, 0 to 256, something is in that takes so many ticks to come; it slows down at its end.

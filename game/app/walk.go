@@ -74,10 +74,21 @@ type autoHold struct {
 // holdEvery is how often it tries, ticks.
 const holdEvery = 45
 
+// offersFor is how long she who wakes holds out her hand before it is taken, ticks: it should be seen.
+const offersFor = 2 * world.TPS
+
 // press adds the hand to an input where it should be taken now.
 func (a *autoHold) press(w *world.World, in *world.Input) {
 	a.wait = max(0, a.wait-1)
 	seat := &in.Seats[0]
+	if !w.Here(w.Lead.Other()) {
+		a.free = false // when she is back her hand is taken as before
+	}
+	if w.Night.Stage == world.NightLasts && w.Joined && a.asks(w, seat.Buttons) {
+		seat.Buttons |= world.Hand // the one thing to do in such a night is to let go, whatever is pressed for it
+		a.free, a.wait = true, holdEvery
+		return
+	}
 	if seat.Buttons&world.Hand != 0 {
 		if a.wait == 0 {
 			a.free = w.Joined
@@ -86,12 +97,19 @@ func (a *autoHold) press(w *world.World, in *world.Input) {
 		return
 	}
 	lead := &w.Girls[w.Lead]
-	able := lead.Doing == world.Standing || lead.Doing == world.Walking
+	able := lead.Doing == world.Standing || lead.Doing == world.Walking ||
+		w.Wake.Stage == world.WakeOffering && w.Wake.Tick > offersFor
 	if w.Joined || a.free || a.wait > 0 || !able || w.Link > world.LinkNear {
 		return
 	}
 	seat.Buttons |= world.Hand
 	a.wait = holdEvery
+}
+
+// asks says whether what is pressed in the night they spend asks for letting go, where that ends it.
+func (a *autoHold) asks(w *world.World, pressed world.Buttons) bool {
+	t := w.Level().Thing(int(w.Night.Thing))
+	return t != nil && t.Str("until") == "letgo" && pressed&^(world.NoHints|world.Swap) != 0
 }
 
 // trace writes a state line. Where it can no longer be written, that is said once, and the game goes on.

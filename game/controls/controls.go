@@ -3,7 +3,11 @@
 // menu. It does not know Ebitengine (devices does) and nothing of what an Input does to a world.
 package controls
 
-import "handhold/game/world"
+import (
+	"strings"
+
+	"handhold/game/world"
+)
 
 // Act is what a source can mean.
 type Act uint8
@@ -84,6 +88,24 @@ func NewReader(table []Binding, seats int) *Reader {
 
 // Sources are the sources in the order in which Read wants their values.
 func (r *Reader) Sources() []Source { return r.sources }
+
+// Key is what is printed on the key that means act for the first seat: an arrow rather than a letter where both do;
+// empty where no key does.
+func (r *Reader) Key(act Act) string {
+	best := ""
+	for i, s := range r.sources {
+		name, ok := strings.CutPrefix(string(s), "key ")
+		if !ok || best != "" && !strings.HasPrefix(name, "Arrow") {
+			continue
+		}
+		for _, b := range r.uses[i] {
+			if b.Act == act && b.Seat == 0 {
+				best = name
+			}
+		}
+	}
+	return best
+}
 
 // Swallow makes the reader ignore whatever is down now until it has been let go: the key that closed a menu must not
 // also be a step in the world.

@@ -9,20 +9,26 @@ import (
 	"slices"
 
 	"handhold/game/fixed"
+	"handhold/game/level"
 	"handhold/game/world"
 )
 
 // Story is the name that starts the whole story instead of a single map.
 const Story = "story"
 
-// firstWords is how many words they have at the beginning.
-const firstWords = 120
+// Words: how many they have at the beginning, and how many borders take a third of what is left; every later one takes
+// a single word. Out of the real world no border takes any.
+const (
+	firstWords   = 120
+	thirdBorders = 3
+)
 
 // Journey is one way through the worlds.
 type Journey struct {
 	Carried
 	atlas *Atlas
 	world *world.World
+	kit   *level.Level // the map of that world, as the atlas has it
 	due   bool
 }
 
@@ -34,6 +40,7 @@ type Carried struct {
 	Ticks   int64  // played so far
 	Crossed int    // borders crossed
 	Words   int    // words left
+	Hushed  int    // borders that have taken words
 	Days    int32  // passed in the worlds before this one
 	Found   []string
 	Lands   []Land
@@ -135,7 +142,7 @@ func (j *Journey) leave(exit world.Exit) error {
 	}
 	w := j.world
 	j.Crossed++
-	j.Words = j.Words * 2 / 3
+	j.fade()
 	j.keep()
 	if next == "" {
 		j.Ended = true
@@ -156,6 +163,18 @@ func (j *Journey) leave(exit world.Exit) error {
 	}
 	j.Days += w.Days
 	return j.enter(next, b)
+}
+
+// fade lets the border they cross take its words.
+func (j *Journey) fade() {
+	if j.world.Level().Real {
+		return
+	}
+	if j.Hushed++; j.Hushed <= thirdBorders {
+		j.Words = j.Words * 2 / 3
+		return
+	}
+	j.Words = max(j.Words-1, 0)
 }
 
 // next is the name of the world that follows; empty where the journey ends.
@@ -206,10 +225,11 @@ func (j *Journey) land(name string) *Land {
 
 // enter goes into the world called name, with what b brings.
 func (j *Journey) enter(name string, b world.Begin) error {
-	l, err := j.atlas.Level(name)
+	kit, err := j.atlas.Level(name)
 	if err != nil {
 		return err
 	}
+	l := j.Composed(kit)
 	b.Seed = j.Seed ^ nameSeed(name)
 	if l.Land != "" {
 		land := j.land(l.Land)
@@ -230,8 +250,13 @@ func (j *Journey) enter(name string, b world.Begin) error {
 	if err != nil {
 		return err
 	}
-	j.world, j.Name = w, name
+	j.world, j.kit, j.Name = w, kit, name
 	return nil
+}
+
+// Composed is the world that the map l is in this journey, which for a map made of Pieces is another one in each.
+func (c *Carried) Composed(l *level.Level) *level.Level {
+	return level.Compose(l, c.Seed^nameSeed(l.Name))
 }
 
 // weathered is how worn an arrow is when one comes back to it, of 256.

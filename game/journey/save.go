@@ -31,13 +31,13 @@ func Restore(s Save, atlas *Atlas) (*Journey, error) {
 	if s.Version > SaveVersion {
 		return nil, fmt.Errorf("the save is from a later version of the game (%d; this one reads up to %d)", s.Version, SaveVersion)
 	}
-	l, err := atlas.Level(s.Carried.Name)
+	kit, err := atlas.Level(s.Carried.Name)
 	if err != nil {
 		return nil, fmt.Errorf("the save: %w", err)
 	}
-	w, err := world.Restore(l, s.World)
+	w, err := world.Restore(s.Carried.Composed(kit), s.World)
 	if err != nil {
 		return nil, fmt.Errorf("the save: %w", err)
 	}
-	return &Journey{Carried: s.Carried, atlas: atlas, world: w}, nil
+	return &Journey{Carried: s.Carried, atlas: atlas, world: w, kit: kit}, nil
 }

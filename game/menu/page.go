@@ -64,7 +64,7 @@ func (m *Menu) heading() string {
 func Words() []string {
 	return []string{
 		"menu.always-held", "menu.back", "menu.begin", "menu.begin-anew", "menu.captions", "menu.continue", "menu.day", "menu.empty", "menu.erase",
-		"menu.fullscreen", "menu.journeys", "menu.later", "menu.lost", "menu.no", "menu.off", "menu.on", "menu.pause", "menu.quit",
+		"menu.fullscreen", "menu.hints", "menu.journeys", "menu.later", "menu.lost", "menu.no", "menu.off", "menu.on", "menu.pause", "menu.quit",
 		"menu.resume", "menu.settings", "menu.sure-begin", "menu.sure-erase", "menu.text-1", "menu.text-2", "menu.text-size",
 		"menu.to-title", "menu.volume", "menu.where", "menu.whispers", "menu.yes-begin", "menu.yes-erase",
 	}

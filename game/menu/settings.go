@@ -9,6 +9,7 @@ type Settings struct {
 	AlwaysHeld bool `json:"alwaysHeld"` // they take hands by themselves
 	TextSize   int  `json:"textSize"`   // 1 or 2
 	Captions   bool `json:"captions"`   // what is heard is written too
+	NoHints    bool `json:"noHints"`    // nobody shows the way, and no keys are drawn
 	Fullscreen bool `json:"fullscreen"`
 	Last       int  `json:"last"` // the slot that was played last, 0 to 5
 }
@@ -41,6 +42,7 @@ func (m *Menu) settingLines() []line {
 		{key: "menu.text-size", level: noLevel, value: [...]string{"menu.text-1", "menu.text-2"}[s.TextSize-1], set: func(s *Settings, _ int, _ bool) { s.TextSize = 3 - s.TextSize }},
 	}
 	lines = append(lines, line{key: "menu.captions", level: noLevel, value: onOff(s.Captions), set: func(s *Settings, _ int, _ bool) { s.Captions = !s.Captions }})
+	lines = append(lines, line{key: "menu.hints", level: noLevel, value: onOff(!s.NoHints), set: func(s *Settings, _ int, _ bool) { s.NoHints = !s.NoHints }})
 	if !m.facts.Web {
 		lines = append(lines, line{key: "menu.fullscreen", level: noLevel, value: onOff(s.Fullscreen), set: func(s *Settings, _ int, _ bool) { s.Fullscreen = !s.Fullscreen }})
 	}
