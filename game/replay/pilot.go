@@ -29,6 +29,10 @@ type Pilot struct {
 	world  *level.Level  // that tried belongs to
 	target ground.Zones  // the zone the way leads to
 	barred bool          // no safe way leads to the border from where it last looked for one
+	tree   *level.Thing  // the tree it fells
+	look   int           // ticks until it looks for one again
+	task   *level.Thing  // the stone or tree it is at or on its way to; nil for none
+	nights int           // ticks it has waited for a night to begin
 }
 
 // Tick is the input for w's next tick.
@@ -50,6 +54,13 @@ func (p *Pilot) seat(w *world.World) world.Seat {
 		return world.Seat{Buttons: b}
 	}
 	p.count(g)
+	p.throughDoor(w)
+	if s, ok := p.wakes(w); ok {
+		return s
+	}
+	if s, ok := p.spends(w); ok {
+		return s
+	}
 	switch g.Doing {
 	case world.Lying, world.Mending:
 		return world.Seat{Buttons: world.Rest} // let the days pass
@@ -63,12 +74,21 @@ func (p *Pilot) seat(w *world.World) world.Seat {
 			return world.Seat{}
 		}
 	}
+	if s, ok := p.struggle(w); ok {
+		return s
+	}
 	if p.wait > 0 {
 		p.wait--
 		return world.Seat{}
 	}
+	if s, ok := p.grove(w); ok {
+		return s
+	}
 	if w.Here(w.Lead.Other()) && !w.Joined {
 		return p.join(w)
+	}
+	if s, ok := p.toNight(w); ok {
+		return s
 	}
 	if p.layHere(w) {
 		return world.Seat{Buttons: world.Touch}
@@ -171,6 +191,10 @@ func (p *Pilot) feared(w *world.World, ledges bool) ground.Zones {
 			}
 		case level.Ledge:
 			if !ledges || w.Joined || !t.Bool("knees") {
+				continue
+			}
+		case level.Refusal:
+			if t.Str("side") == "leave" || !w.Here(w.Lead.Other()) {
 				continue
 			}
 		case level.Slope, level.Whirlpool:
@@ -317,12 +341,15 @@ func (p *Pilot) steer(w *world.World) world.Seat {
 		p.stroll--
 		return p.dir
 	}
-	if g.At.Within(p.last, 64) && g.Doing != world.Locked {
+	if g.At.Within(p.last, 64) && g.Doing != world.Locked && !(w.InVines(w.Lead) && g.At != p.last) {
 		p.still++
 	} else {
 		p.still = 0
 	}
 	p.last = g.At
+	if s, at := p.atDoor(w); at && p.still <= 100 {
+		return s
+	}
 	if p.still > 100 {
 		p.unstick(w)
 	}

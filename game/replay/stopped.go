@@ -37,6 +37,8 @@ func (p *Pilot) bound(w *world.World) string {
 	switch {
 	case p.world != w.Level():
 		return ""
+	case p.task != nil:
+		return named(p.task.Class.String(), p.task.ID, p.task.Name)
 	case w.Here(w.Lead.Other()) && !w.Joined:
 		return w.Lead.Other().String()
 	}

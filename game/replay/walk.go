@@ -92,10 +92,11 @@ func crossed(w *world.World, j *journey.Journey) string {
 // WalkMap lets the pilot play one map by itself, once to each of its borders.
 func WalkMap(atlas *journey.Atlas, name string, seed uint64) (Walked, *Recording, error) {
 	r := Walked{Name: name, OK: true}
-	l, err := atlas.Level(name)
+	whole, err := journey.New(seed, name, atlas)
 	if err != nil {
 		return r, nil, err
 	}
+	l := whole.World().Level()
 	var last *Recording
 	var why []string
 	exits := 0
