@@ -12,7 +12,7 @@ import (
 func busiest() *view.Frame {
 	f := testFrame(640, 360, 150, 120)
 	f.Wide, f.W, f.H, f.SeenW, f.SeenH = 32, 705, 397, 704*256, 396*256
-	f.Light = view.Light{Tint: 0x8090c0ff, Sweep: 0xa090b0ff, Cloud: 200, Blur: 400, Narrow: 200, NarrowX: 300, NarrowY: 200, Haze: 0xf0d9a850}
+	f.Light = view.Light{Tint: 0x8090c0ff, Sweep: 0xa090b0ff, Cloud: 200, Blur: 400, Narrow: 200, NarrowX: 300, NarrowY: 200}
 	f.Light.Lamps = []view.Lamp{{X: 100, Y: 100, Radius: 60, Tint: 0xffe0a0ff}}
 	for i := range 200 {
 		s := view.Sprite{Sheet: view.Sheet(i) % view.SheetTiles, SW: 16, SH: 16, X: int16(i * 3), Y: int16(i), W: 16, H: 16, Tint: view.Plain}

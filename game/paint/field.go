@@ -18,13 +18,14 @@ const cellPx = 8
 const bandPx = 96
 
 // field is what the wash has to know about each place of the world, a texel per cell: red colour memory, green how far it
-// is from the shore (128 on it, more in water, shoreStep to the px), blue bare paper.
+// is from the shore (128 on it, more in water, shoreStep to the px), blue bare paper, alpha what no feet have worn.
 type field struct {
 	img     *ebiten.Image
 	pixels  []uint8
 	w, h    int
 	told    bool            // the ground's reliefs tell water from land, more exactly than the field
 	bands   []view.Band     // as they are in pixels
+	room    view.Room       // the same
 	stale   bool            // the colour memory has changed since the last copy
 	copied  int64           // tick of the last copy; -1 for never
 	changed image.Rectangle // px of the world that the last copy changed, and as far around them as their rims run
@@ -57,8 +58,13 @@ func newField(files fs.FS, lv *level.Level) (*field, error) {
 	return f, nil
 }
 
-// thin makes the paper bare around the borders as far as they thin it now; it says whether that has changed.
-func (f *field) thin(bands []view.Band) bool {
+// thin makes the paper bare around the borders as far as they thin it now, and around the room whose inside alone is seen;
+// it says whether that has changed.
+func (f *field) thin(fr *view.Frame) bool {
+	bands := fr.Bands
+	if fr.Room != f.room {
+		return f.enclose(fr)
+	}
 	same := len(f.bands) == len(bands)
 	for i := range bands {
 		same = same && f.bands[i] == bands[i]
@@ -75,6 +81,13 @@ func (f *field) thin(bands []view.Band) bool {
 			f.thinned = f.thinned.Union(image.Rect(x0, y0, x1, y1))
 		}
 	}
+	f.band(bands)
+	f.wall(f.all())
+	return true
+}
+
+// band makes the paper bare around bands.
+func (f *field) band(bands []view.Band) {
 	for i := range bands {
 		b := &bands[i]
 		f.each(b, func(o int, p fixed.Point) {
@@ -84,7 +97,58 @@ func (f *field) thin(bands []view.Band) bool {
 		})
 	}
 	f.bands = append(f.bands[:0], bands...)
+}
+
+// all is every cell.
+func (f *field) all() image.Rectangle { return image.Rect(0, 0, f.w, f.h) }
+
+// enclose begins the bare paper anew, as the room has changed. While it opens or closes that is looked at only where the
+// picture is.
+func (f *field) enclose(fr *view.Frame) bool {
+	cells := f.all()
+	seen := image.Rect(fr.CamX, fr.CamY, fr.CamX+fr.W, fr.CamY+fr.H).Inset(-margin)
+	if fr.Room.On && !fr.Room.Done {
+		cells = image.Rectangle{seen.Min.Div(cellPx), seen.Max.Div(cellPx)}.Intersect(cells)
+	}
+	for y := cells.Min.Y; y < cells.Max.Y; y++ {
+		for x := cells.Min.X; x < cells.Max.X; x++ {
+			f.pixels[(y*f.w+x)*4+2] = 0
+		}
+	}
+	f.room = fr.Room
+	f.band(fr.Bands)
+	f.wall(cells)
+	f.thinned = f.thinned.Union(seen)
 	return true
+}
+
+// How the paper gets bare at the rim of a room, px: from within it to where it is quite bare.
+const (
+	wallWithin = 9
+	wallThick  = 24
+)
+
+// wall makes the paper bare in those of cells that lie outside the room.
+func (f *field) wall(cells image.Rectangle) {
+	if !f.room.On {
+		return
+	}
+	x0, y0 := f.room.Box.Min.Pixel()
+	x1, y1 := f.room.Box.Max.Pixel()
+	in := image.Rect(x0, y0, x1, y1).Inset(wallWithin - f.room.Open)
+	for y := cells.Min.Y; y < cells.Max.Y; y++ {
+		py := y*cellPx + cellPx/2
+		dy := max(in.Min.Y-py, py-in.Max.Y, 0)
+		for x := cells.Min.X; x < cells.Max.X; x++ {
+			px := x*cellPx + cellPx/2
+			dx := max(in.Min.X-px, px-in.Max.X, 0)
+			// About how far away a corner is.
+			far := max(dx, dy) + min(dx, dy)*3/8
+			if o := (y*f.w+x)*4 + 2; far > 0 {
+				f.pixels[o] = max(f.pixels[o], uint8(min(far*255/wallThick, 255)))
+			}
+		}
+	}
 }
 
 // each calls do for each cell band b can reach: with where its pixel begins and where its middle is in the world.
@@ -101,7 +165,7 @@ func (f *field) each(b *view.Band, do func(o int, p fixed.Point)) {
 
 // update copies the colour memory and the borders where they have changed.
 func (f *field) update(fr *view.Frame) {
-	f.stale = f.thin(fr.Bands) || f.stale || fr.Changed || f.copied < 0
+	f.stale = f.thin(fr) || f.stale || fr.Changed || f.copied < 0
 	since := fr.Tick - f.copied
 	if !f.stale || len(fr.Colour) != f.w*f.h || f.copied >= 0 && since >= 0 && since < copyEvery {
 		return
@@ -115,6 +179,13 @@ func (f *field) update(fr *view.Frame) {
 		f.pixels[i*4] = c
 		x, y := i%f.w, i/f.w
 		lo.X, lo.Y, hi.X, hi.Y = min(lo.X, x), min(lo.Y, y), max(hi.X, x+1), max(hi.Y, y+1)
+	}
+	for i, c := range fr.Worn {
+		if o := i*4 + 3; f.pixels[o] != 255-c {
+			f.pixels[o] = 255 - c
+			x, y := i%f.w, i/f.w
+			lo.X, lo.Y, hi.X, hi.Y = min(lo.X, x), min(lo.Y, y), max(hi.X, x+1), max(hi.Y, y+1)
+		}
 	}
 	f.changed, f.thinned = f.thinned, image.Rectangle{}
 	if lo.X < hi.X {

@@ -16,20 +16,20 @@ type knobs struct {
 	wash    map[string]any
 	blur    map[string]any
 	options ebiten.DrawTrianglesShaderOptions
-	corner, field, paper, sky, reveal, whirl, near, bloom, haze, seen,
-	scale, margin, time, out, bleed, drip, plain, radius []float32
+	corner, field, paper, sky, reveal, whirl, near, bloom, seen,
+	scale, margin, time, out, bleed, drip, flat, plain, radius []float32
 	quad [4]ebiten.Vertex
 }
 
 func (k *knobs) init() {
-	k.whirl, k.near, k.haze, k.seen, k.bloom, k.sky = make([]float32, 4), make([]float32, 3), make([]float32, 4), make([]float32, 2), make([]float32, 4), make([]float32, 3)
+	k.whirl, k.near, k.seen, k.bloom, k.sky = make([]float32, 4), make([]float32, 3), make([]float32, 2), make([]float32, 4), make([]float32, 3)
 	one := func() []float32 { return make([]float32, 1) }
 	k.corner, k.field, k.paper, k.reveal = make([]float32, 2), make([]float32, 2), make([]float32, 3), make([]float32, 4)
-	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.plain, k.radius = one(), one(), one(), one(), one(), one(), one(), one()
+	k.scale, k.margin, k.time, k.out, k.bleed, k.drip, k.flat, k.plain, k.radius = one(), one(), one(), one(), one(), one(), one(), one(), one()
 	k.wash = map[string]any{
-		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near, "Haze": k.haze,
+		"Corner": k.corner, "Field": k.field, "Paper": k.paper, "Reveal": k.reveal, "Whirl": k.whirl, "Near": k.near,
 		"Bloom": k.bloom, "Sky": k.sky, "Scale": k.scale, "Margin": k.margin,
-		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip, "Plain": k.plain,
+		"Time": k.time, "Out": k.out, "Bleed": k.bleed, "Drip": k.drip, "Flat": k.flat, "Plain": k.plain,
 	}
 	k.blur = map[string]any{"Radius": k.radius, "Seen": k.seen}
 	for i := range k.quad {
@@ -78,12 +78,11 @@ func (p *Painter) drawWash(f *view.Frame, scale int) {
 	k.sky[0], k.sky[1], k.sky[2] = skyOver(f.Light.Tint)
 	k.near[0], k.near[1], k.near[2] = float32(w.NearX), float32(w.NearY), float32(w.Near)/256
 	k.whirl[0], k.whirl[1], k.whirl[2], k.whirl[3] = float32(w.WhirlX), float32(w.WhirlY), float32(w.WhirlW), float32(w.WhirlH)
-	k.haze[0], k.haze[1], k.haze[2] = channels(f.Light.Haze)
-	k.haze[3] = float32(f.Light.Haze&0xff) / 255
 	k.scale[0], k.margin[0] = float32(scale), margin
 	// Begun anew once an hour, so that it stays exact: then water and drips jump, by less than a px.
 	k.time[0] = float32(w.Time%(60*3600)) / 60
 	k.out[0], k.bleed[0], k.drip[0] = float32(w.Out)/256, float32(w.Bleed)/256, float32(w.Drip)/256
+	k.flat[0] = float32(w.Flat) / 256
 	k.plain[0] = 0
 	if p.relief == nil || !p.field.told {
 		k.plain[0] = 1

@@ -43,14 +43,14 @@ type kept struct {
 
 // mood is what the whole wash depends on, as finely as one could see it.
 type mood struct {
-	out, bleed, drip, near, thins int
-	haze, sky                     view.Tint
-	reveals                       bool
+	out, bleed, drip, near, thins, flat int
+	sky                                 view.Tint
+	reveals                             bool
 }
 
 func moodOf(f *view.Frame) mood {
 	w := &f.Wash
-	return mood{w.Out >> 2, w.Bleed >> 5, w.Drip >> 6, w.Near >> 3, w.Thins, f.Light.Haze &^ 0x03030303, f.Light.Tint &^ 0x0f0f0fff, w.Reveal >= 0}
+	return mood{w.Out >> 2, w.Bleed >> 5, w.Drip >> 6, w.Near >> 3, w.Thins, w.Flat >> 2, f.Light.Tint &^ 0x0f0f0fff, w.Reveal >= 0}
 }
 
 // patch is one patch of the world that shows in the picture.
@@ -195,6 +195,9 @@ func (k *kept) choose(f *view.Frame, q Quality, ticks int) {
 	if f.Wash.Reveal >= 0 || f.Wash.WhirlW > 0 {
 		budget = n / 2
 	}
+	if f.Room.On && !f.Room.Done {
+		budget = n
+	}
 	if q == Medium {
 		budget /= 2
 	}
@@ -240,6 +243,12 @@ func (k *kept) every(b *patch, f *view.Frame) int {
 			return everyFront
 		}
 	}
+	if f.Room.On && !f.Room.Done && b.washed >= k.moodAt {
+		if !rimOf(&f.Room, r) {
+			return everyStill
+		}
+		return 1
+	}
 	if w.WhirlW > 0 && r.Overlaps(image.Rect(w.WhirlX-w.WhirlW, w.WhirlY-w.WhirlH, w.WhirlX+w.WhirlW, w.WhirlY+w.WhirlH).Inset(-16)) {
 		return everyFront
 	}
@@ -268,6 +277,22 @@ func (k *kept) every(b *patch, f *view.Frame) int {
 		}
 	}
 	return every
+}
+
+// How far from the rim of a room that opens or closes its paint runs, px: further the faster it goes.
+const (
+	rimBehind = 80
+	rimBefore = 70
+)
+
+// rimOf says whether the rim of the room, which opens or closes, runs through r.
+func rimOf(room *view.Room, r image.Rectangle) bool {
+	x0, y0 := room.Box.Min.Pixel()
+	x1, y1 := room.Box.Max.Pixel()
+	open := room.Open
+	in := image.Rect(x0, y0, x1, y1)
+	before, behind := in.Inset(-open-rimBefore-open/8), in.Inset(rimBehind+open/8-open)
+	return r.Overlaps(before) && !r.In(behind)
 }
 
 // span is how near the nearest and how far the furthest px of r are from x, y.

@@ -43,7 +43,7 @@ func (v *View) stepAir() {
 	a.gust = min(max(110+g*3/4, 0), 256)
 	a.swell += 90 + a.gust
 	strong := 256
-	if v.w.Leave.On || v.tick < arriveTicks/3 {
+	if v.w.Leave.On || v.tick < arriveTicks/3 || v.rooms.in != nil {
 		strong = 0
 	}
 	a.strong = toward(a.strong, strong, 40, 2)

@@ -2,7 +2,6 @@ package view
 
 import (
 	"handhold/game/fixed"
-	"handhold/game/level"
 )
 
 // camera follows the one who leads, softly.
@@ -28,6 +27,9 @@ const (
 )
 
 func (v *View) stepCamera(first bool) {
+	if v.rooms.leaving() {
+		return // they have gone through a door, and the picture draws together where they went
+	}
 	lead, other := &v.w.Girls[v.w.Lead], &v.w.Girls[v.w.Lead.Other()]
 	at := lead.At.Sub(fixed.Px(0, bodyMiddle))
 	if v.w.Here(v.w.Lead.Other()) && lead.At.Within(other.At, pairReaches) {
@@ -83,18 +85,28 @@ func (v *View) frameCamera(w, h int) {
 	f.Wide = (wide + fixed.One - 1) / fixed.One
 	// One px more than is seen, for the picture is moved by part of a px in the end.
 	f.W, f.H = w+1+2*f.Wide, h+1+2*((tall+fixed.One-1)/fixed.One)
-	x := corner(int(v.camera.at.X), f.SeenW, v.lv.Width*level.TileSize*fixed.One)
-	y := corner(int(v.camera.at.Y), f.SeenH, v.lv.Height*level.TileSize*fixed.One)
+	world, room, hold := v.lv.Bounds(), v.rooms.box.Grown(roomAround*fixed.One), v.rooms.hold
+	hold = hold * hold * (768 - 2*hold) >> 16
+	x := held(int(v.camera.at.X), f.SeenW, world.Min.X, world.Max.X, room.Min.X, room.Max.X, hold)
+	y := held(int(v.camera.at.Y), f.SeenH, world.Min.Y, world.Max.Y, room.Min.Y, room.Max.Y, hold)
 	f.CamX, f.SubX = x>>8, x&255
 	f.CamY, f.SubY = y>>8, y&255
 }
 
-// corner is where what is seen begins along one axis: centred on at, but within the world's size where the world is larger
-// than the span that is seen. All in 1/256 px.
-func corner(at, span, size int) int {
-	c := at - span/2
-	if size <= span {
-		return (size - span) / 2
+// held is where what is seen begins along one axis: within the world, and so far of 256 within the room. All in 1/256 px.
+func held(at, span int, worldFrom, worldTo, roomFrom, roomTo int32, hold int) int {
+	c := corner(at, span, int(worldFrom), int(worldTo))
+	if hold == 0 {
+		return c
 	}
-	return min(max(c, 0), size-span)
+	return c + (corner(at, span, int(roomFrom), int(roomTo))-c)*hold>>8
+}
+
+// corner is where what is seen begins along one axis: centred on at, but from from to to where that is more than the span
+// that is seen, and in the middle of it where it is less. All in 1/256 px.
+func corner(at, span, from, to int) int {
+	if to-from <= span {
+		return (from + to - span) / 2
+	}
+	return min(max(at-span/2, from), to-span)
 }

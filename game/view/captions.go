@@ -69,7 +69,8 @@ func captionOf(c *Cue, own, seen bool) string {
 func captionOfThing(name string) string {
 	for _, key := range [...]string{
 		"caption.ring", "caption.axe", "caption.crash", "caption.splash", "caption.door", "caption.piano", "caption.swing",
-		"caption.tram", "caption.thunder", "caption.bell",
+		"caption.tram", "caption.thunder", "caption.bell", "caption.creak", "caption.knock", "caption.lift", "caption.squelch",
+		"caption.plop", "caption.bubble", "caption.hum", "caption.in", "caption.out",
 	} {
 		if key[len("caption."):] == name {
 			return key

@@ -28,7 +28,8 @@ func TestEveryCaptionHasItsWords(t *testing.T) {
 			used[captionOf(&Cue{Kind: k}, own, false)] = true
 		}
 	}
-	for _, name := range []string{"ring", "axe", "crash", "splash", "door", "piano", "swing", "tram", "thunder", "bell"} {
+	for _, name := range []string{"ring", "axe", "crash", "splash", "door", "piano", "swing", "tram", "thunder", "bell",
+		"creak", "knock", "lift", "squelch", "plop", "bubble", "hum", "in", "out"} {
 		key := captionOf(&Cue{Kind: CueThing, Name: name}, true, true)
 		if key != "caption."+name {
 			t.Errorf("%s is written as %q", name, key)

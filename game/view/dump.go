@@ -24,7 +24,7 @@ func (f *Frame) String() string {
 	w := f.Wash
 	fmt.Fprintf(&b, "wash out %d bleed %d drip %d reveal %d at %d,%d\n", w.Out, w.Bleed, w.Drip, w.Reveal, w.RevX, w.RevY)
 	l := f.Light
-	fmt.Fprintf(&b, "light %08x cloud %d blur %d narrow %d at %d,%d haze %08x\n", uint32(l.Tint), l.Cloud, l.Blur, l.Narrow, l.NarrowX, l.NarrowY, uint32(l.Haze))
+	fmt.Fprintf(&b, "light %08x cloud %d blur %d narrow %d at %d,%d\n", uint32(l.Tint), l.Cloud, l.Blur, l.Narrow, l.NarrowX, l.NarrowY)
 	if l.Sweep != l.Tint {
 		fmt.Fprintf(&b, "sweep %08x\n", uint32(l.Sweep))
 	}

@@ -13,11 +13,16 @@ func (v *View) cue(kind CueKind, who world.Who, p fixed.Point, n int) {
 
 // hearCue lets c be heard from p, and says it where what is heard is written too.
 func (v *View) hearCue(c Cue, p fixed.Point) {
-	d := p.Sub(v.w.Girls[v.w.Lead].At)
+	ear := v.w.Girls[v.w.Lead].At
+	from, walls := v.w.Heard(ear, p)
+	d := from.Sub(ear)
 	const wide, far = 320 * fixed.One, 640 * fixed.One
 	c.Gain = 1 - float32(min(d.Len(), far))/(far+far/4)
 	c.Pan = float32(min(max(d.X, -wide), wide)) / wide
 	c.Muffled = v.between(&c)
+	if walls {
+		c.Muffled = max(c.Muffled, throughWalls)
+	}
 	v.cues = append(v.cues, c)
 	v.caption(&c)
 }
@@ -46,6 +51,12 @@ func (v *View) thing(name string, who world.Who, at fixed.Point) {
 func (v *View) stepEvents() {
 	for _, e := range v.w.Events() {
 		v.see(&e)
+		v.seeTask(&e)
+		v.seeTree(&e)
+		v.seeBreath(&e)
+		v.seeHint(&e)
+		v.seeRing(&e)
+		v.hearTask(&e)
 		if kind, ok := cueOf(e.Kind); ok {
 			v.hearCue(v.cueFor(kind, &e), e.At)
 		}
@@ -59,6 +70,7 @@ func (v *View) stepEvents() {
 	v.hearWhirl()
 	v.hearThunder()
 	v.hearSounds()
+	v.hearOn()
 }
 
 // sounding is a thing of the map that sounds by itself.
@@ -186,7 +198,7 @@ func cueOf(k world.EventKind) (CueKind, bool) {
 		world.Slipped: CueSlip, world.Caught: CueCatch, world.Fell: CueFall, world.Landed: CueLand, world.Slid: CueSlide,
 		world.Mended: CueMend, world.Refused: CueRefuse, world.Touched: CueTouch, world.Said: CueSay, world.Found: CueFind,
 		world.Laid: CueLay, world.DayPassed: CueDay, world.CrossingBegan: CueCross, world.Pulled: CuePull, world.Led: CueLead,
-		world.QuietBegan: CueQuiet, world.Warned: CueWarn,
+		world.QuietBegan: CueQuiet, world.Warned: CueWarn, world.PinnedDown: CueFall, world.Recalled: CueCatch,
 	}
 	if int(k) >= len(kinds) {
 		return 0, false
@@ -216,11 +228,17 @@ func (v *View) see(e *world.Event) {
 		v.scatterMotes(moteSpark, 10, e.At.Sub(fixed.Px(0, 8)), 50, 80, 0xfff2c8ff)
 	case world.Touched:
 		v.touch(e)
+	case world.Wound:
+		v.wound(e)
+	case world.Passed:
+		v.thing("door", e.Who, e.At)
 	case world.Found:
 		v.scatterMotes(moteSpark, 12, e.At, 70, 80, 0xffd9a0ff)
 		v.say(e.Key, e.Who)
 	case world.Said:
 		v.say(e.Key, e.Who)
+	case world.Carded:
+		v.carded(e.Key)
 	case world.Laid:
 		v.scatterMotes(moteFine, 6, e.At, 90, 22, dustOf(level.Clay))
 	case world.CrossingBegan:
@@ -250,6 +268,8 @@ func (v *View) seeStep(e *world.Event) {
 		if v.girls[e.Who].pose == poseRun || v.girls[e.Who].pose >= poseHeldRun && v.girls[e.Who].pose < poseHeldPlant {
 			v.throw(mote{kind: moteDust, at: e.At, end: 20, tint: dustOf(e.Ground)})
 		}
+	case level.Mud:
+		v.scatterMotes(moteDrop, 2, e.At, 110, 18, dustOf(level.Mud))
 	case level.Grass, level.Leaves:
 		if e.N == 0 {
 			v.scatterMotes(moteFine, 1, e.At, 60, 20, dustOf(e.Ground))
@@ -315,7 +335,8 @@ func (v *View) touch(e *world.Event) {
 		case "bell", "lamp", "glasses":
 			v.throw(mote{kind: moteRing, at: s.thing.At.Sub(fixed.Px(0, 8)), end: 60, size: 30, tint: 0xffeec0ff})
 		}
-		if s.kind == "lamp" {
+		v.playToy(s.kind, s.thing.At)
+		if s.kind == "lamp" && v.w.Lamp(s.thing.ID) {
 			v.scatterMotes(moteSpark, 4, s.thing.At.Sub(fixed.Px(0, 20)), 40, 60, 0xffe09aff)
 		}
 	}

@@ -37,7 +37,7 @@ func (v *View) frameFigures() {
 		if v.w.Here(world.Who(who)) {
 			at := v.w.Girls[who].At.Add(v.girls[who].nudge)
 			add(at.Y, who)
-			v.shadow(at, v.w.Girls[who].Height, 150)
+			v.shadow(at, v.w.Girls[who].Height, 150*v.left(world.Who(who))/256)
 		}
 	}
 	for i := range v.w.Living {
@@ -58,8 +58,12 @@ func (v *View) frameFigures() {
 			v.creature(s.who - 2)
 			continue
 		}
-		v.girl(world.Who(s.who), &joint)
-		v.hideBehind(world.Who(s.who))
+		if v.left(world.Who(s.who)) > 0 {
+			v.girl(world.Who(s.who), &joint)
+			v.hideBehind(world.Who(s.who))
+			v.underTrunk(world.Who(s.who))
+		}
+		v.glint(world.Who(s.who))
 	}
 	if joint.on {
 		v.hands(&joint)
@@ -79,6 +83,9 @@ func (v *View) shadow(p fixed.Point, height int32, alpha int) {
 func (v *View) standsAt(who world.Who) (x, y int) {
 	g := &v.w.Girls[who]
 	x, y = v.onPicture(g.At.Add(v.girls[who].nudge))
+	if g.Doing == world.Sunk {
+		y += v.sinks(who)
+	}
 	return x, y - int(g.Height)/fixed.One - v.floats(who)
 }
 
@@ -100,11 +107,12 @@ func (v *View) cell(who world.Who, sheet Sheet, from int) Sprite {
 	fr := v.picture(who)
 	x, y := v.standsAt(who)
 	s := f.cut(sheet, from+fr.cell, fr, x-f.foot[0], y-f.foot[1])
-	if v.wades(who) {
-		// The water is over her shoes.
-		s.SH = int16(f.foot[1] - wadeDepth)
+	if deep := v.sinks(who); deep > 0 {
+		// Water is over her shoes, mud over her knees, or grass around her.
+		s.SH = int16(f.foot[1] - deep)
 		s.H = s.SH
 	}
+	s.Tint = s.Tint.Faded(v.left(who))
 	return s
 }
 
@@ -133,8 +141,11 @@ func (v *View) girl(who world.Who, j *joint) {
 	if j.on && fr.over {
 		v.arm(who, j)
 	}
-	if v.wades(who) {
+	switch {
+	case v.wades(who):
 		v.waterline(x+f.foot[0], y+f.foot[1]-wadeDepth)
+	case v.w.Girls[who].Doing == world.Sunk:
+		v.mudline(who, x+f.foot[0], y+f.foot[1]-v.sinks(who))
 	}
 	v.stitches(who, fr, x, y)
 }
@@ -146,9 +157,9 @@ func (v *View) rim(who world.Who) {
 		sheet = SheetRimHomura
 	}
 	s := v.cell(who, sheet, 0)
-	s.Tint = rimTint
+	s.Tint = rimTint.Faded(v.left(who))
 	if v.told.Comfort.Contrast {
-		s.Tint = rimStrong
+		s.Tint = rimStrong.Faded(v.left(who))
 		for _, d := range [...][2]int16{{-1, 0}, {1, 0}, {0, -1}, {0, 1}} {
 			t := s
 			t.X, t.Y = s.X+d[0], s.Y+d[1]
@@ -230,7 +241,10 @@ func (v *View) hideBehind(who world.Who) {
 	x, y := v.onPicture(g.At)
 	for i := range v.props {
 		p := &v.props[i]
-		if p.flat || p.gone || p.there < 256 || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
+		if p.flat || p.gone || p.there < 256 || v.falls(p) || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
+			continue
+		}
+		if far := p.foot.X - g.At.X; max(far, -far) > int32(p.w/2+CellW/2+4)*fixed.One {
 			continue
 		}
 		s := v.propSprite(p)
@@ -240,7 +254,11 @@ func (v *View) hideBehind(who world.Who) {
 		s.Blend = Erase
 		s.Tint = Plain.Faded(p.fade * 220 / 256)
 		if p.soft {
-			if s = below(s, y-grassReaches); s.H <= 0 {
+			reaches := grassReaches
+			if v.girls[who].task.tall > 128 {
+				reaches = grassCovers
+			}
+			if s = below(s, y-reaches); s.H <= 0 {
 				continue
 			}
 			s.Tint = Plain.Faded(grassHides)

@@ -72,6 +72,7 @@ type Wash struct {
 	BloomX int // its middle, world px
 	BloomY int
 	BloomR int // how far it has come, px
+	Flat   int // 0–256: how far pigment lies flat, without grain or rims, where they have not held hands
 	Time   int // ticks, drives what moves slowly in the paint
 	Near   int // how much colour there is around a place without staying, 0–256; below 0: how much colour drains there
 	NearX  int // that place, world px
@@ -94,7 +95,6 @@ type Light struct {
 	Narrow  int // 0–256: how much night closes in around the pair
 	NarrowX int // centre of what stays clear, logical px
 	NarrowY int
-	Haze    Tint // a veil over the whole picture: sand haze, fog; alpha is its strength
 }
 
 // Band is a border: the picture thins to bare paper around it.
@@ -215,13 +215,15 @@ type Frame struct {
 	Light  Light
 	Air    Air
 	Specks []Speck // what is small and soft in the air, over all this; Low quality leaves them away
+	Room   Room    // what of the world is painted indoors
 	Bands  []Band  // all borders of the map that thin the picture, in one order
 	Cues   []Cue
 
 	Colour  []uint8 // colour memory, MaskW×MaskH cells of 8 px, 0–255; read only
 	MaskW   int
 	MaskH   int
-	Changed bool // the colour memory changed since the last frame
+	Worn    []uint8 // how far a path has worn in, of the same cells, 0–255; empty for nowhere; read only
+	Changed bool    // one of the two changed since the last frame
 }
 
 // CellW and CellH are the size of one figure on its sheet, in px.

@@ -60,6 +60,12 @@ func (v *View) standing(who world.Who) pose {
 	case near && o.Vel == (fixed.Point{}) && s.moved > laughEvery && v.laugh(int32(s.moved)):
 		return poseLaugh
 	}
+	if p, ok := v.hinted(who); ok {
+		return p
+	}
+	if p, ok := v.habit(who); ok {
+		return p
+	}
 	if !v.glances(who, 0) || s.moved < 90 {
 		return poseStand
 	}

@@ -63,6 +63,8 @@ func (v *View) collectThings() {
 		switch t.Class {
 		case level.Toy:
 			v.smalls = append(v.smalls, v.newSmall(t, t.Str("kind")))
+		case level.AxeStone:
+			v.smalls = append(v.smalls, small{thing: t, kind: "axe-stone", prop: -1})
 		case level.Keepsake:
 			v.smalls = append(v.smalls, v.newSmall(t, "keepsake"))
 		case level.Pebbles:
@@ -77,6 +79,10 @@ func (v *View) collectThings() {
 			}
 		case level.Ravine:
 			v.wind = append(v.wind, t)
+		case level.Bubbles:
+			v.collectBubbles(t)
+		case level.Word:
+			v.collectWord(t)
 		case level.Whirlpool:
 			v.whirls = append(v.whirls, t)
 		}
@@ -89,6 +95,7 @@ func (v *View) newSmall(t *level.Thing, kind string) small {
 	for i := range v.props {
 		if v.props[i].foot.Within(t.At, 12*fixed.One) {
 			s.prop = i
+			v.lightProp(&v.props[i], t, kind)
 			return s
 		}
 	}
@@ -207,9 +214,12 @@ func (v *View) small(s *small) {
 	case "pile":
 		v.pile(x, y)
 		return
+	case "axe-stone":
+		v.axeStone(s, x, y)
+		return
 	}
 	n := s.resting
-	if s.since > 0 && v.tick-s.since < stirredTicks {
+	if s.kind == "lamp" && v.w.Lamp(s.thing.ID) || s.kind != "lamp" && s.since > 0 && v.tick-s.since < stirredTicks {
 		n = s.stirred
 	}
 	if n.tile.Set == 0 {

@@ -76,11 +76,16 @@ const (
 func (v *View) daysPass() bool {
 	for i := range v.w.Girls {
 		switch v.w.Girls[i].Doing {
-		case world.Lying, world.Mending, world.Sleeping:
+		case world.Lying, world.Mending, world.Pinned:
 			return true
+		case world.Sleeping:
+			// The night one listens through stands still, and so does the morning they are found in.
+			if v.w.Night.Stage != world.NightLasts && !v.listened() && v.w.Wake.Stage == world.WakeNone {
+				return true
+			}
 		}
 	}
-	return v.w.Waits()
+	return v.w.Waits() || v.w.Going.Gone || v.w.Night.Stage == world.NightEnds
 }
 
 // frameLight says what light lies over the picture.
@@ -100,7 +105,7 @@ func (v *View) frameLight() {
 		Narrow: l.narrow, NarrowX: x, NarrowY: y,
 	}
 	v.frameAir(&early, minute)
-	v.lampsOn(darkness(minute) * shown / 256)
+	v.lampsOn(max(darkness(minute)*shown/256, v.roomDark()))
 	if v.w.Leave.On || v.tick < arriveTicks {
 		v.paleOut()
 	}
@@ -148,7 +153,7 @@ func (v *View) lampsOn(dark int) {
 	for _, t := range v.lamps {
 		r := t.Int("radius")
 		x, y := v.onPicture(t.At)
-		if len(f.Light.Lamps) > cap(f.Light.Lamps)-2 || !v.visible(x-r, y-r, 2*r, 2*r) || !v.w.There(t) {
+		if len(f.Light.Lamps) > cap(f.Light.Lamps)-2 || !v.visible(x-r, y-r, 2*r, 2*r) || !v.w.Shines(t) {
 			continue
 		}
 		flicker := 230 + int(fixed.Sin(int32(v.tick*13)+int32(t.ID)*77))*20/256

@@ -21,6 +21,8 @@ const (
 	moteDrop
 	moteBreath // before a mouth in the cold
 	moteBubble // from a mouth under water
+	moteLeaf   // of a crown that falls: larger than a petal
+	moteBird   // of paper, flying up
 )
 
 // mote is one of them.
@@ -86,9 +88,11 @@ func (v *View) stepMotes() {
 			m.vel.X = m.vel.X*15/16 + 1
 		case moteDrop:
 			m.vel.Y += 14
-		case moteScrap, motePetal:
+		case moteScrap, motePetal, moteLeaf:
 			m.vel.X = m.vel.X*31/32 + fixed.Sin(int32(m.age)*24+int32(m.seed)*4)/24
 			m.vel.Y = min(m.vel.Y+3, 90)
+		case moteBird:
+			m.vel = m.vel.Scale(63, 64).Sub(fixed.Point{Y: 3})
 		case moteSpark:
 			m.vel.Y -= 1
 			m.vel.X += fixed.Sin(int32(m.age)*20+int32(m.seed)*4) / 40
@@ -176,6 +180,12 @@ func (v *View) mote(m *mote, x, y int) {
 	case moteBreath:
 		size := 50 + int(m.age)*4
 		v.speck(ShapeSoft, x*sixteenth, y*sixteenth, size, size*3/4, v.lit(Tint(0xf8fbffff).Faded(left*min(int(m.age)*20, 256)*150>>16)))
+	case moteLeaf:
+		turn := int(fixed.Sin(int32(int(m.age)*22 + int(m.seed)*4)))
+		v.speck(ShapePetal, x*sixteenth, y*sixteenth, 70, max(abs(turn)*44>>8, 12), v.lit(m.tint.Faded(min(left*3, 256))))
+	case moteBird:
+		r := &runs[runBird]
+		f.Crisp = append(f.Crisp, r.sprite(r.picture(int(m.age)*2+int(m.seed)), x, y, m.tint.Faded(min(left*3, 256))))
 	case moteBubble:
 		v.bubble(x*sixteenth+v.sway(9, int(m.seed)*4, 24), y*sixteenth, 28+int(m.seed)%24+int(m.age)/3, left*2)
 	case motePetal, moteFine, moteDrop:

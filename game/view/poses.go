@@ -15,6 +15,7 @@ type seen struct {
 	strode int            // ticks she has walked without stopping
 	ground level.Material // of her last step
 	soil   soiled
+	task   tasked
 	glance int64       // tick at which she last looked around
 	moved  int         // ticks since she last moved
 	nudge  fixed.Point // how far from her place she is drawn: asleep their backs touch
@@ -35,6 +36,8 @@ func (v *View) stepPair() {
 	ax, ay := max(d.X, -d.X), max(d.Y, -d.Y)
 	const slack = 2 * fixed.One // keeps arms from flickering between two ways
 	switch {
+	case v.sitUp():
+		v.pair.upright = false
 	case ay > ax*7/4+slack:
 		v.pair.upright = true
 	case ay < ax*7/4-slack:
@@ -100,7 +103,10 @@ func (v *View) wades(who world.Who) bool {
 func (v *View) lean(who world.Who) {
 	g, o, s := &v.w.Girls[who], &v.w.Girls[who.Other()], &v.girls[who]
 	want := fixed.Point{}
-	if g.Doing == world.Sleeping && o.Doing == world.Sleeping && g.At.Within(o.At, 26*fixed.One) {
+	if g.Doing == world.Pinned {
+		want, s.side = v.pinnedNudge(who)
+	}
+	if (g.Doing == world.Sleeping && o.Doing == world.Sleeping || v.sitUp()) && g.At.Within(o.At, 26*fixed.One) {
 		half := fixed.Px(v.sheets.Figures.link.Sleep, 0).Scale(1, 2)
 		s.side = right
 		if g.At.X < o.At.X || g.At.X == o.At.X && who == world.Homura {
@@ -132,6 +138,9 @@ const runsFrom = 330
 // poseOf is the pose in which who is doing what she does.
 func (v *View) poseOf(who world.Who) pose {
 	g, s := &v.w.Girls[who], &v.girls[who]
+	if p, ok := v.task(who); ok {
+		return p
+	}
 	switch g.Doing {
 	case world.Planted:
 		if s.moved < 4 {
@@ -223,6 +232,9 @@ const (
 func (v *View) picture(who world.Who) *frame {
 	s := &v.girls[who]
 	f := v.sheets.Figures
+	if fr := v.tasks(who); fr != nil {
+		return fr
+	}
 	switch {
 	case s.pose == poseStand || s.pose >= poseHeldStand && s.pose < poseHeldWalk:
 		// She breathes, shifts her weight, and now and then she blinks.

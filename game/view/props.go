@@ -24,6 +24,9 @@ type prop struct {
 	wait  int   // ticks until it begins to come or to go
 	stir  int64 // tick at which it was touched; 0 for never
 
+	tree   int16      // number of the tree it falls with, from 1; 0 for none
+	lit    level.Tile // how it looks while its lamp is lit; none if it is no lamp
+	lamp   int        // object id of that lamp
 	parts  level.Tile // how it looks when somebody walks through it; none if it does not part
 	parted int64      // tick until which it stays parted
 }
@@ -54,6 +57,7 @@ func (v *View) collectProps() {
 			from: p, foot: p.Foot, tile: p.Tile, w: p.W, h: p.H, tint: TintOf(p.Look), fade: 256, flat: liesFlat(name), soft: isGrass(name), there: 256, parts: v.parting(p.Tile, name),
 		})
 	}
+	v.growGrass()
 	slices.SortStableFunc(v.props, func(a, b prop) int {
 		if a.flat != b.flat {
 			if a.flat {
@@ -83,9 +87,9 @@ func isGrass(name string) bool {
 // stepProps lets props fade that stand before one of the two, and come back; and lets come and go those whose condition
 // has changed.
 func (v *View) stepProps() {
-	if len(v.w.Flags) != v.flagged {
+	if turns := v.w.Turns(); turns != v.flagged {
 		first := v.flagged < 0
-		v.flagged = len(v.w.Flags)
+		v.flagged = turns
 		for i := range v.props {
 			v.props[i].look(!v.props[i].from.When.Holds(v.w.Up), first, i)
 		}
@@ -100,7 +104,7 @@ func (v *View) stepProps() {
 			continue
 		}
 		want := 256
-		if v.hides(p) {
+		if !v.falls(p) && v.hides(p) {
 			want = faded
 		}
 		if p.fade != want {
@@ -109,9 +113,19 @@ func (v *View) stepProps() {
 	}
 }
 
+// falls says whether p is a tree that no longer stands.
+func (v *View) falls(p *prop) bool {
+	return p.tree > 0 && v.trees[p.tree-1].phase >= world.TreeFalls
+}
+
 // parting is the tile beside t that shows the plant of that name parted, or none.
 func (v *View) parting(t level.Tile, name string) level.Tile {
-	i := slices.IndexFunc(v.lv.Tilesets[t.Set-1].Tiles, func(info level.TileInfo) bool { return info.Name == name+"-parted" })
+	return v.twin(t, name+"-parted")
+}
+
+// twin is the tile of that name beside t, or none.
+func (v *View) twin(t level.Tile, name string) level.Tile {
+	i := slices.IndexFunc(v.lv.Tilesets[t.Set-1].Tiles, func(info level.TileInfo) bool { return info.Name == name })
 	if i < 0 {
 		return level.Tile{}
 	}
@@ -170,8 +184,11 @@ func (v *View) hides(p *prop) bool {
 func (v *View) propSprite(p *prop) Sprite {
 	x, y := v.onPicture(p.foot)
 	tile := p.tile
-	if v.tick < p.parted {
+	switch {
+	case v.tick < p.parted:
 		tile = p.parts
+	case p.lamp > 0 && v.w.Lamp(p.lamp):
+		tile = p.lit
 	}
 	s := v.tileSince(tile, int64(scatter(uint32(p.from.Foot.X^p.from.Foot.Y))%outOfStep))
 	if t := int(v.tick - p.stir); p.stir > 0 && t < stirTicks {
@@ -206,11 +223,17 @@ func (v *View) frameProps() {
 		}
 		s := v.propSprite(p)
 		s.Tint = p.tint.Faded(p.fade * p.there / 256)
+		if p.tree > 0 && v.frameTree(&v.trees[p.tree-1]) {
+			continue
+		}
 		if p.flat {
 			f.Flat = append(f.Flat, s)
 			continue
 		}
 		f.Stand = append(f.Stand, s)
+		if p.tree > 0 {
+			v.notch(&v.trees[p.tree-1])
+		}
 	}
 }
 

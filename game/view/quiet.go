@@ -34,7 +34,9 @@ func (v *View) frameQuiet() {
 	case "stars":
 		v.stars(t)
 	default:
-		v.fireflies(t, in/2, 8)
+		if !v.quietWild(event, t, in) && !v.quietTown(event, t, in) {
+			v.fireflies(t, in/2, 8)
+		}
 	}
 }
 

@@ -14,16 +14,18 @@ const (
 	runBird
 	runFirefly
 	runWhale
-	runPrint // madoka, homura
-	runLimp  = runPrint + 2
-	runFolk  = runLimp + 2 // three kinds, each by side
-	runCount = runFolk + 3*4
+	runMemory // what bubbles carry, in the order of what they may show
+	runBubble // a large one, a small one
+	runPrint  // madoka, homura
+	runLimp   = runPrint + 2
+	runFolk   = runLimp + 2 // three kinds, each by side
+	runCount  = runFolk + 3*4
 )
 
 // runNames are the names of the runs in figures.json, in the order above.
 func runNames() [runCount]string {
 	return [runCount]string{
-		"dust", "splash", "scrap", "shadow", "stitch", "thread", "bird", "firefly", "whale",
+		"dust", "splash", "scrap", "shadow", "stitch", "thread", "bird", "firefly", "whale", "memory", "bubble",
 		"print-madoka-walk", "print-homura-walk", "print-madoka-limp", "print-homura-limp",
 		"doll-down", "doll-up", "doll-left", "doll-right", "tulip-down", "tulip-up", "tulip-left", "tulip-right",
 		"goose-down", "goose-up", "goose-left", "goose-right",

@@ -29,6 +29,7 @@ func (v *View) cast(s Sprite, y, strong int) Sprite {
 // frameShades lists the shadows that the light of the hour casts: of props as pigment, of figures over it.
 func (v *View) frameShades() {
 	_, _, strong := sun(v.w.Hour())
+	strong = strong * v.rooms.open >> 8 // under a roof they do not reach the floor
 	if strong = strong * v.overcast() >> 8; strong < 8 {
 		return
 	}
@@ -40,21 +41,34 @@ func (v *View) frameShades() {
 		}
 		x, y := v.onPicture(p.foot)
 		if v.visible(x-p.w/2-4, y-4, p.w+shadeLongest, shadeLongest+4) {
-			f.Flat = append(f.Flat, v.cast(v.propSprite(p), y-1, strong*shadeProps*p.there>>16))
+			f.Flat = append(f.Flat, v.cast(v.propSprite(p), y-1, strong*shadeProps*p.there>>16*v.upright(p)>>8))
 		}
 	}
 	for who := range v.w.Girls {
 		if v.w.Here(world.Who(who)) {
-			v.castGirl(world.Who(who), strong*shadeFigures>>8)
+			v.castGirl(world.Who(who), strong*shadeFigures>>8*v.left(world.Who(who))>>8)
 		}
 	}
+}
+
+// upright is how much of the shadow of something that stands p has, 0–256: a tree on its way down loses it.
+func (v *View) upright(p *prop) int {
+	if p.tree == 0 {
+		return 256
+	}
+	t := v.trees[p.tree-1].thing
+	s := v.w.TreeOf(t.ID)
+	if s == nil {
+		return 256
+	}
+	return max(256-3*downOf(t, s), 0)
 }
 
 // castGirl lists the shadow of one of the two.
 func (v *View) castGirl(who world.Who, strong int) {
 	g := &v.w.Girls[who]
 	switch g.Doing {
-	case world.Lying, world.Mending, world.Sleeping, world.Curled, world.Falling:
+	case world.Lying, world.Mending, world.Sleeping, world.Curled, world.Falling, world.Pinned:
 		return // she lies on it
 	}
 	x, y := v.onPicture(g.At.Add(v.girls[who].nudge))

@@ -119,6 +119,20 @@ const (
 	poseSwim
 	poseClimb
 	poseFell
+	posePinned
+	poseTap
+	poseLift
+	poseSunk
+	poseSitLaugh
+	poseDrift
+	poseWalkLook
+	poseWake
+	poseOffer
+	poseDig
+	poseGaze
+	poseHum
+	poseTug
+	poseBreathe
 	poseHeldStand  // and three more
 	poseHeldWalk   = poseHeldStand + 4
 	poseHeldRun    = poseHeldWalk + 4
@@ -146,6 +160,7 @@ func poseNames() [poseCount]string {
 		"stand", "walk", "run", "reach", "sit", "sleep", "slip", "fall", "lie", "mend", "limp", "plant", "lay", "call", "point",
 		"shiver", "lookaround", "knees", "curled", "wave", "lookback-l", "lookback-r",
 		"settle", "laugh", "swim", "climb", "fell",
+		"pinned", "tap", "lift", "sunk", "sitlaugh", "drift", "walklook", "wake", "offer", "dig", "gaze", "hum", "tug", "breathe",
 	}
 	at := poseHeldStand
 	for _, held := range [...]string{

@@ -51,7 +51,11 @@ func (v *View) speck(shape Shape, x, y, w, h int, t Tint) *Speck {
 }
 
 // glow lists a speck that adds light.
-func (v *View) glow(shape Shape, x, y, w, h int, t Tint) { v.speck(shape, x, y, w, h, t).Glow = true }
+func (v *View) glow(shape Shape, x, y, w, h int, t Tint) *Speck {
+	s := v.speck(shape, x, y, w, h, t)
+	s.Glow = true
+	return s
+}
 
 // around is how far around the picture specks wander before they come in again at the other side, px.
 const around = 40

@@ -10,7 +10,13 @@ type texts struct {
 	lines    [4]line // waiting to be said, the first is being said
 	n        int
 	whispers [3]whisper
-	titled   bool
+	card     card
+}
+
+// card is what is written large, as a title is; nothing once age has come to end.
+type card struct {
+	s        string
+	age, end int
 }
 
 // line is one thing said.
@@ -35,6 +41,9 @@ const (
 	fadeTicks    = 26
 	titleFrom    = 70
 	titleTicks   = 300
+	titleSize    = 2
+	cardTicks    = 390
+	cardSize     = 4
 	whisperTicks = 420
 	whisperEvery = 9 * world.TPS
 	whisperFrom  = 9000 // of 65536: below it nothing is heard
@@ -51,6 +60,15 @@ func (v *View) say(key string, who world.Who) {
 	t.n++
 }
 
+// carded begins to write what key says, large, with the chord of a title.
+func (v *View) carded(key string) {
+	if !v.book.Has(key) {
+		return
+	}
+	v.texts.card = card{s: v.book.Text(key), end: cardTicks}
+	v.cue(CueTitle, v.w.Lead, v.w.Girls[v.w.Lead].At, 0)
+}
+
 func (v *View) stepTexts(first bool) {
 	t := &v.texts
 	if t.n > 0 {
@@ -60,8 +78,11 @@ func (v *View) stepTexts(first bool) {
 			t.n--
 		}
 	}
-	if v.tick == titleFrom {
+	if v.tick == titleFrom && !v.lv.Silent {
 		v.cue(CueTitle, v.w.Lead, v.w.Girls[v.w.Lead].At, 0)
+	}
+	if t.card.age < t.card.end {
+		t.card.age++
 	}
 	for i := range t.whispers {
 		if w := &t.whispers[i]; w.age < w.end {
@@ -119,8 +140,12 @@ func (v *View) frameTexts(w, h int) {
 			v.writeWhisper(i, t, w, h)
 		}
 	}
-	if age := int(v.tick) - titleFrom; age > 0 && age < titleTicks && !v.w.Leave.On {
-		v.writeTitle(age, w, h)
+	age := int(v.tick) - titleFrom
+	switch c := &v.texts.card; {
+	case c.age < c.end:
+		v.writeLarge(c.s, c.age, c.end, cardSize, w, h)
+	case age > 0 && age < titleTicks && !v.w.Leave.On && !v.lv.Silent && v.book.Has(v.lv.Title):
+		v.writeLarge(v.book.Text(v.lv.Title), age, titleTicks, titleSize, w, h)
 	}
 }
 
@@ -200,21 +225,22 @@ func brushed(dst []Sprite, x, y, w, h, alpha int) []Sprite {
 	return dst
 }
 
-// writeTitle writes the world's name on arrival, on a stroke of white, with a pencil line drawn under it.
-func (v *View) writeTitle(age, w, h int) {
-	if !v.book.Has(v.lv.Title) {
-		return
-	}
-	s := v.book.Text(v.lv.Title)
-	letters, size := v.sheets.Letters, 2
-	if letters.Width(s, size) > w-20 {
-		size = 1
+// writeLarge writes the world's name on arrival, or what a card says, on a stroke of white, with a pencil line drawn
+// under it; at its age, of so many ticks, in letters of that size or the largest that there is room for.
+func (v *View) writeLarge(s string, age, end, size, w, h int) {
+	letters := v.sheets.Letters
+	for size > 1 && letters.Width(s, size) > w-20 {
+		size--
 	}
 	wide := letters.Width(s, size)
-	alpha := fadeOf(age, titleTicks)
+	alpha := fadeOf(age, end)
 	x, y := (w-wide)/2, h/5
 	f := &v.frame
 	high := letters.Height() * size
+	if size > titleSize {
+		y = h/3 - high/2
+		high -= 3 * (size - titleSize) // so large, what hangs below the line needs less room than it has
+	}
 	f.Words = brushed(f.Words, x-26, y-7, min(age*9, wide+52), high+12, alpha)
 	f.Words = letters.Brush(f.Words, x, y, size, s, ink.Faded(alpha))
 	drawn := min(age*6, wide+20)

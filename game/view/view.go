@@ -22,40 +22,50 @@ type View struct {
 	told   Told
 	tick   int64
 
-	camera  camera
-	girls   [2]seen
-	pair    pairSeen
-	props   []prop
-	above   []aboveTile
-	moving  []movingTile
-	smalls  []small
-	names   map[string]named
-	arrows  arrowLooks
-	stones  [7]named
-	lamps   []*level.Thing
-	sounds  []sounding
-	borders []border
-	wind    []*level.Thing // ravines that may hide
-	whirls  []*level.Thing
-	motes   motes
-	prints  prints
-	texts   texts
-	heard   captions
-	thunder thunder
-	wash    washSeen
-	light   lightSeen
-	air     airSeen
-	unseen  Speck
-	flagged int // how many flags were up when the props were last looked at
-	sum     int64
-	changed bool
-	cues    []Cue
-	frame   Frame
+	camera   camera
+	girls    [2]seen
+	pair     pairSeen
+	props    []prop
+	above    []aboveTile
+	moving   []movingTile
+	smalls   []small
+	trees    []felled
+	streams  []stream
+	farWords []farWord
+	vigil    vigilSeen
+	hint     hintSeen
+	signs    signs
+	names    map[string]named
+	arrows   arrowLooks
+	stones   [7]named
+	lamps    []*level.Thing
+	sounds   []sounding
+	borders  []border
+	rooms    indoors
+	wind     []*level.Thing // ravines that may hide
+	whirls   []*level.Thing
+	motes    motes
+	prints   prints
+	texts    texts
+	heard    captions
+	thunder  thunder
+	wash     washSeen
+	light    lightSeen
+	air      airSeen
+	unseen   Speck
+	flagged  int // the world's Turns when the props were last looked at
+	sum      int64
+	worn     int64
+	wears    bool
+	changed  bool
+	cues     []Cue
+	frame    Frame
 }
 
 // Told is what the view has to be told besides the world.
 type Told struct {
 	WordsLeft int // how much they still say
+	Caps      Caps
 	Comfort   Comfort
 }
 
@@ -82,6 +92,7 @@ func New(lv *level.Level, sheets Sheets, book *words.Book, seed uint64) *View {
 	v.names = nameTiles(lv)
 	v.arrows, v.stones = nameArrows(v.names), nameStones(v.names)
 	v.collectProps()
+	v.collectTrees()
 	v.collectTiles()
 	v.collectThings()
 	v.frame.Light.Lamps = make([]Lamp, 0, 32)
@@ -105,20 +116,31 @@ func (v *View) Step(w *world.World, told Told) {
 	v.w, v.told = w, told
 	v.told.Comfort.Text = min(max(told.Comfort.Text, 1), 2)
 	v.tick++
+	v.stepRooms(first)
 	v.stepCamera(first)
 	v.stepPair()
 	for who := range v.girls {
 		v.stepGirl(world.Who(who))
 	}
 	v.stepProps()
+	v.stepTasks()
+	v.stepTrees(first)
+	v.stepStreams()
+	v.stepFarWords(first)
+	v.stepVigil(first)
 	v.stepEvents()
+	v.stepToys()
 	v.stepAir()
 	v.stepMotes()
 	v.stepWash(first)
 	v.stepBorders(first)
 	v.stepLight(first)
 	v.stepTexts(first)
+	v.stepSigns()
 	v.stepCaptions()
+	if w.Worn.Sum != v.worn {
+		v.worn, v.wears = w.Worn.Sum, true
+	}
 	if w.Colour.Sum != v.sum {
 		v.sum, v.changed = w.Colour.Sum, true
 	}
@@ -140,20 +162,29 @@ func (v *View) Frame(w, h int) *Frame {
 	v.frameWash()
 	v.frameBorders()
 	v.frameLight()
+	v.frameRooms()
 	v.frameTiles()
 	v.frameScenery()
 	v.frameWhirls()
 	v.frameProps()
+	v.frameTrunks()
 	v.frameGround()
+	v.frameFarWords()
 	v.frameShades()
 	v.frameFigures()
 	v.frameMotes()
+	v.frameStreams()
+	v.frameHint()
 	v.frameWeather()
 	v.frameQuiet()
+	v.frameVigil()
+	v.hideOutside()
+	v.frameSigns()
 	v.frameTexts(w, h)
 	v.frameCaptions(w, h)
 	f.Colour, f.MaskW, f.MaskH = v.w.Colour.Cells, int(v.w.Colour.W), int(v.w.Colour.H)
-	f.Changed, v.changed = v.changed, false
+	f.Worn = v.w.Worn.Cells
+	f.Changed, v.changed, v.wears = v.changed || v.wears, false, false
 	return f
 }
 

@@ -84,6 +84,9 @@ func (v *View) frameWash() {
 	f := &v.frame
 	f.Wash = Wash{Out: s.out, Bleed: s.bleed, Drip: s.drip, Reveal: -1, RevX: x, RevY: y - bodyMiddle,
 		Near: s.near, NearX: nx, NearY: ny, Time: int(v.tick)}
+	if v.lv.Real {
+		f.Wash.Flat = 256
+	}
 	s.bloom.show(&f.Wash)
 	far := max(f.W, f.H) + 150
 	switch {
