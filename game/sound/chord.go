@@ -35,6 +35,18 @@ func chordOf(name string) (chord, bool) {
 		"a": {45, minor, [4]turn{{45, [4]int8{57, 52, 60, 55}}, {41, [4]int8{53, 48, 57, 64}}, {36, [4]int8{48, 55, 64, 62}}, {38, [4]int8{50, 57, 60, 67}}}, 0},
 		// Between two: minor, with the fourth.
 		"b": {47, minor, [4]turn{{35, [4]int8{47, 54, 62, 57}}, {43, [4]int8{55, 50, 57, 62}}, {38, [4]int8{50, 57, 64, 66}}, {40, [4]int8{52, 59, 62, 66}}}, 0},
+		// School: a plain triad, as a bell rings it, that never gets further than its fourth.
+		"bb": {46, major, [4]turn{{34, [4]int8{46, 53, 62, 58}}, {39, [4]int8{51, 58, 55, 63}}, {34, [4]int8{46, 53, 62, 65}}, {41, [4]int8{53, 60, 57, 65}}}, 0},
+		// Salt: fifths over fifths, nothing that tells light from dark.
+		"fs": {54, major, [4]turn{{42, [4]int8{54, 61, 68, 63}}, {35, [4]int8{47, 54, 61, 66}}, {37, [4]int8{49, 56, 63, 66}}, {35, [4]int8{47, 54, 58, 66}}}, 0},
+		// The great wood: minor, and its fourth in major when light comes in.
+		"cm": {48, minor, [4]turn{{36, [4]int8{48, 55, 63, 58}}, {44, [4]int8{56, 51, 60, 63}}, {41, [4]int8{53, 60, 57, 63}}, {46, [4]int8{58, 53, 62, 65}}}, 0},
+		// The town: a ninth that waits.
+		"eb": {51, major, [4]turn{{39, [4]int8{51, 58, 67, 65}}, {36, [4]int8{48, 55, 63, 67}}, {44, [4]int8{56, 63, 60, 67}}, {46, [4]int8{58, 53, 65, 63}}}, 0},
+		// Under water: a sixth, floating between two thirds.
+		"ab": {56, major, [4]turn{{44, [4]int8{56, 63, 60, 65}}, {41, [4]int8{53, 60, 56, 63}}, {37, [4]int8{49, 56, 65, 63}}, {39, [4]int8{51, 58, 63, 65}}}, 0},
+		// Wet ground: minor, low, its seventh under everything.
+		"gm": {43, minor, [4]turn{{43, [4]int8{55, 50, 58, 65}}, {39, [4]int8{51, 58, 55, 62}}, {36, [4]int8{48, 55, 63, 58}}, {38, [4]int8{50, 57, 53, 60}}}, 0},
 	}[name]
 	if !ok {
 		c, _ = chordOf("c")

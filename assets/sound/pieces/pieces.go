@@ -52,6 +52,10 @@ func table() map[string]piece {
 		"piano": pianoChord, "swing": swing, "tram": tramBell, "thunder": thunder, "lamp": lamp, "bell": bell, "shell": shell,
 		"wind": wind, "grass": grass, "height": height, "sea": sea, "edge": edge, "sand": sand, "leaves": leaves, "rain": rain,
 		"deep": deep, "blizzard": blizzard, "city": city, "park": park, "murmur": murmur, "whirl": whirl,
+		"swamp": swamp, "night": night, "hall": hall, "hush": hush,
+		"knock": knock, "giving": giving, "lifted": lifted, "squelch-1": squelch(1), "squelch-2": squelch(2), "plop": plop,
+		"bubble-1": bubble(1), "bubble-2": bubble(2), "wound": wound, "clockwork": clockwork, "kettle": kettle, "tap": tapRuns,
+		"telephone": telephone, "chime": chime, "drum": drum, "frog-1": frog(1), "frog-2": frog(2), "hum": hum,
 	}
 	for _, n := range shelf.Kalimba() {
 		all[shelf.NoteName("kalimba", n)] = kalimba(float64(n))

@@ -73,8 +73,8 @@ func Feet() [2]string { return [2]string{"light", "calm"} }
 
 // Materials are those that have steps of their own, those of the first worlds first.
 func Materials() []level.Material {
-	return []level.Material{level.Sand, level.Grass, level.Stone, level.Clay, level.Leaves, level.Snow, level.Water, level.Mud,
-		level.Wood, level.Ice, level.Metal, level.Paper}
+	return []level.Material{level.Wood, level.Sand, level.Grass, level.Stone, level.Clay, level.Leaves, level.Snow, level.Water, level.Mud,
+		level.Ice, level.Metal, level.Paper}
 }
 
 // StepName names a take of a step: of "light" feet or of "calm" ones.
@@ -103,7 +103,7 @@ func Sheets() []Sheet {
 	near := []Sheet{
 		sheet("first", 3, note("felt", Felt()[0]), note("kalimba", Kalimba()[0]), note("kalimba", Kalimba()[1]), note("glass", Glass()[0]),
 			Recording{"hands", 420}, Recording{"cloth", 500}),
-		stepSheet(level.Sand),
+		stepSheet(level.Wood), stepSheet(level.Sand),
 		loop("pad-48", plain, 1, 8000), loop("pad-60", plain, 1, 8000),
 		sheet("gestures", 1, Recording{"tear", 1500}, Recording{"slip", 600}, Recording{"whoosh", 1300}, Recording{"thud", 900},
 			Recording{"slide", 1400}, Recording{"stitch", 900}, Recording{"refuse", 500}, Recording{"breath-in", 900},
@@ -128,12 +128,16 @@ func Sheets() []Sheet {
 		more.Recordings = append(more.Recordings, note("glass", n))
 	}
 	all := append(near, more)
-	for _, m := range Materials()[1:] {
+	for _, m := range Materials()[2:] {
 		all = append(all, stepSheet(m))
 	}
 	all = append(all, sheet("objects", 1, Recording{"ring", 2400}, Recording{"axe-1", 700}, Recording{"axe-2", 700}, Recording{"axe-3", 700},
 		Recording{"crash", 4200}, Recording{"splash", 1300}, Recording{"door", 1500}, Recording{"piano", 4600}, Recording{"swing", 2200},
 		Recording{"tram", 2800}, Recording{"thunder", 7000}, Recording{"lamp", 420}, Recording{"bell", 2600}, Recording{"shell", 900}))
+	all = append(all, sheet("finds", 1, Recording{"knock", 700}, Recording{"giving", 2400}, Recording{"lifted", 1800}, Recording{"squelch-1", 420},
+		Recording{"squelch-2", 420}, Recording{"plop", 520}, Recording{"bubble-1", 900}, Recording{"bubble-2", 900}, Recording{"wound", 900},
+		Recording{"clockwork", 4000}, Recording{"kettle", 2200}, Recording{"tap", 2200}, Recording{"telephone", 2000}, Recording{"chime", 2400},
+		Recording{"drum", 900}, Recording{"frog-1", 900}, Recording{"frog-2", 1100}, Recording{"hum", 2600}))
 	for _, name := range Beds() {
 		rate, quality := plain, 0.0
 		switch name {
@@ -147,7 +151,7 @@ func Sheets() []Sheet {
 
 // Beds are what can lie under a world, by the names maps call them.
 func Beds() []string {
-	return []string{"wind", "grass", "height", "sea", "edge", "sand", "leaves", "rain", "deep", "blizzard", "city", "park"}
+	return []string{"wind", "grass", "height", "sea", "edge", "sand", "leaves", "rain", "deep", "blizzard", "city", "park", "swamp", "night", "hall", "hush"}
 }
 
 func note(instrument string, n int) Recording {
