@@ -59,6 +59,12 @@ func homura(glasses bool) *look {
 	}
 	l.tails = homuraTail
 	l.spread = homuraSpread
+	l.fallen = []string{
+		"..hhhhhh..",
+		".hhHHhhhh.",
+		".hHhhhhhhd",
+		"hhhhhhhhhd",
+	}
 	l.locks = func(view, posture, *cell, int, int) {}
 	return l
 }

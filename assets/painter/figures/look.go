@@ -15,6 +15,7 @@ type look struct {
 	spread   func(v view, c *cell, x, y int) // hair of one who lies
 	locks    func(v view, p posture, c *cell, x, y int)
 	stocking func(up int) byte
+	fallen   []string // hair over the back of one who lies on her belly
 }
 
 // headView is which side of the head shows, and whether in a mirror.

@@ -88,6 +88,7 @@ func marks(pal *draw.Palette) []strip {
 		{"pad-x", small(12, 12, 1, 0, false), padButton("padx", "o..o", "o..o", ".oo.", "o..o", "o..o")},
 		{"pad-y", small(12, 12, 1, 0, false), padButton("pady", "o..o", "o..o", ".ooo", "...o", ".oo.")},
 	}
+	list = append(list, strip{"memory", small(16, 16, 8, 0, false), memory}, strip{"bubble", small(24, 24, 2, 0, false), bubble})
 	for _, g := range gaits() {
 		list = append(list, strip{"print-" + g.name, small(8, 8, 4, 0, false), g.paint})
 	}

@@ -92,6 +92,20 @@ func poses() []pose {
 		{name: "swim", n: 4, ticks: 13, loop: true, frame: swim, aloft: true},
 		{name: "climb", n: 4, ticks: 11, loop: true, frame: climb, facing: true, aloft: true},
 		{name: "fell", n: 4, ticks: 10, loop: true, frame: fell},
+		{name: "pinned", n: 3, ticks: 52, loop: true, frame: pinned},
+		{name: "tap", n: 2, ticks: 9, frame: tap},
+		{name: "lift", n: 4, ticks: 16, frame: lift},
+		{name: "sunk", n: 4, ticks: 14, loop: true, frame: sunk},
+		{name: "sitlaugh", n: 4, ticks: 9, loop: true, frame: laughSitting},
+		{name: "drift", n: 4, ticks: 22, loop: true, frame: drift, aloft: true},
+		{name: "walklook", n: 6, ticks: 7, loop: true, frame: walkLook},
+		{name: "wake", n: 4, ticks: 26, frame: wake},
+		{name: "offer", n: 2, ticks: 46, loop: true, frame: offer},
+		{name: "dig", n: 4, ticks: 12, loop: true, frame: dig},
+		{name: "gaze", n: 2, ticks: 60, loop: true, frame: gaze},
+		{name: "hum", n: 4, ticks: 34, loop: true, frame: hum},
+		{name: "tug", n: 2, ticks: 20, loop: true, frame: tug},
+		{name: "breathe", n: 3, ticks: 40, loop: true, frame: breathe, sideways: true},
 	}
 	for _, s := range []struct {
 		name string

@@ -61,27 +61,27 @@ func climb(m moment) posture {
 	return p
 }
 
-// fell: an axe is lifted over the shoulder and brought down into the tree before her.
+// fell: a sharp stone is lifted over the shoulder in both hands, and brought down into the tree before her.
 func fell(m moment) posture {
 	p := posture{drop: [4]int{0, 0, 0, 1}[m.i], nodY: [4]int{0, -1, 0, 1}[m.i], puff: [4]int{0, 1, 2, 0}[m.i]}
 	p.feet = [2]foot{{dx: -1}, {dx: 1}}
 	on := top
-	dy := [4]int{2, -6, -2, 3}[m.i]
+	dy := [4]int{2, -7, -2, 3}[m.i]
 	switch m.view {
 	case side:
 		p.feet = [2]foot{{dx: 2}, {dx: -2}}
 		p.lean = [4]int{0, -2, 0, 1}[m.i]
 		p.sway, p.hem = [4]int{0, 1, -3, -1}[m.i], [4]int{0, 0, -1, 1}[m.i]
-		dx := [4]int{3, 0, 5, 5}[m.i]
+		dx := [4]int{3, -1, 5, 5}[m.i]
 		p.hand = [2]arm{{dx: dx - 2, dy: dy, on: behind}, {dx: dx, dy: dy, on: top}}
-		p.axe = [4]axe{{2, -6}, {-6, -2}, {4, -4}, {4, 1}}[m.i]
+		p.axe = [4]axe{{1, -2}, {-2, -2}, {2, -2}, {2, 0}}[m.i]
 		return p
 	case back:
-		p.axe = [4]axe{{2, -5}, {2, -5}, {-3, -6}, {-5, -1}}[m.i]
+		p.axe = [4]axe{{1, -2}, {1, -2}, {-1, -3}, {-2, -1}}[m.i]
 	default:
-		p.axe = [4]axe{{2, -5}, {2, -5}, {-4, -5}, {-5, 2}}[m.i]
+		p.axe = [4]axe{{1, -2}, {1, -2}, {-1, -2}, {-2, 1}}[m.i]
 	}
-	p.hand = [2]arm{{dx: [4]int{5, 7, 4, 1}[m.i], dy: [4]int{3, 1, 2, 4}[m.i], on: on}, {dx: [4]int{0, 2, -1, -4}[m.i], dy: [4]int{2, -2, 0, 3}[m.i], on: on}}
+	p.hand = [2]arm{{dx: [4]int{5, 7, 4, 1}[m.i], dy: [4]int{3, -4, -1, 4}[m.i], on: on}, {dx: [4]int{0, 2, -1, -4}[m.i], dy: [4]int{2, -7, -4, 3}[m.i], on: on}}
 	if m.view == back && m.i == 3 {
 		p.hand[0].on, p.hand[1].on = behind, behind
 	}

@@ -59,6 +59,9 @@ type posture struct {
 	hem   int      // hem of the skirt, to the right
 	rise  bool     // the hair streams up: she falls
 	axe   axe      // what she holds in both hands; none if zero
+	open  bool     // the near hand is held open: its fingers show
+
+	pinned bool // prone, under a trunk; the second hand, from its shoulder, is free
 }
 
 // anchors are what the renderer has to know about a frame: points between px,
@@ -95,7 +98,10 @@ func (l *look) hips() int { return footY - 2 - l.leg - 3 }
 
 // draw paints one frame of her without the outline.
 func (l *look) draw(v view, p posture) (*cell, anchors) {
-	if p.prone {
+	switch {
+	case p.pinned:
+		return l.pinned(v, p)
+	case p.prone:
 		return l.prone(v, p)
 	}
 	c := newCell(cellW, cellH)
@@ -131,6 +137,9 @@ func (l *look) draw(v view, p posture) (*cell, anchors) {
 	l.arms(c, p, shoulder, &a, top)
 	if p.axe != (axe{}) {
 		p.axe.paint(c, a.hands[1][0], a.hands[1][1])
+	}
+	if p.open {
+		c.fingers(a.hands[1][0], a.hands[1][1], p.hand[1])
 	}
 	for i := range 2 {
 		a.hands[i][0]++
@@ -291,17 +300,26 @@ func abs(a int) int {
 	return a
 }
 
-// An axe is held in both hands, its head dx, dy px from them.
+// An axe is a sharp stone held in both hands, its edge dx, dy px from them.
 type axe struct{ dx, dy int }
 
-// paint paints the axe from the hand at (x,y).
+// paint paints the stone from the hand at (x,y): dark in the hand, its edge bright.
 func (a axe) paint(c *cell, x, y int) {
-	n := max(abs(a.dx), abs(a.dy), 1)
-	for i := 0; i <= n; i++ {
-		c.set(x+rounded(a.dx*i, n), y+rounded(a.dy*i, n), 'x')
+	stone := newCell(c.w, c.h)
+	stone.fill(x+a.dx-1, y+a.dy-1, 4, 3, 'z')
+	stone.fill(x+a.dx-1, y+a.dy-1, 4, 1, 'Z')
+	stone.set(x+a.dx+1, y+a.dy, 'Z')
+	c.over(stone, true)
+}
+
+// fingers opens the hand at (x,y), at the end of the arm h: three fingers ahead, the thumb above.
+func (c *cell) fingers(x, y int, h arm) {
+	switch {
+	case abs(h.dx) > abs(h.dy) && h.dx > 0:
+		c.stamp(x+1, y-1, []string{"s..", "sss", "Sss"})
+	case h.dy >= 0:
+		c.stamp(x-1, y+1, []string{"ssss", ".ssS", ".s.s"})
+	default:
+		c.stamp(x-1, y-2, []string{"s.s.", "sss.", "ssss"})
 	}
-	blade := newCell(c.w, c.h)
-	blade.fill(x+a.dx-1, y+a.dy-1, 3, 3, 'z')
-	blade.fill(x+a.dx-1, y+a.dy-1, 3, 1, 'Z')
-	c.over(blade, true)
 }

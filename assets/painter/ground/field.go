@@ -23,6 +23,7 @@ type field struct {
 	c    corners
 	seed int
 	rank [5]float64 // who wins where two diagonals meet; below 0 never, so that one can always pass between two rocks
+	laid bool       // people laid all of it: its borders run straight
 }
 
 func (f field) claims(x, y float64) [5]float64 {
@@ -46,6 +47,9 @@ func (f field) claims(x, y float64) [5]float64 {
 		wander := 0.3
 		if corners[m] == 2 {
 			wander = 0.42
+		}
+		if f.laid {
+			wander = 0
 		}
 		straighten := 0.055 * (corners[m] - 2) // or diagonals would run in bows
 		out[m] += middle * (wander*noise + straighten + f.rank[m])

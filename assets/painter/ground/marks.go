@@ -63,6 +63,11 @@ func facet(size float64) mark {
 	}
 }
 
+// butt is where two boards of a row of 8 px meet.
+func butt(x, row int) mark {
+	return func(c *draw.Canvas, r draw.Ramp, _ int) { c.Rect(x, row*8, 1, 7, r[0]) }
+}
+
 // blank leaves a pure tile as it is.
 func blank(*draw.Canvas, draw.Ramp, int) {}
 
@@ -90,9 +95,20 @@ var (
 		{"2..2.", "02.02", ".000."},
 		{"2.", "02", "0."},
 	}
+	moss = [][]string{
+		{"0.0", "000"},
+		{"00", ".0"},
+	}
 	bloomlet = [][]string{
 		{".2.", "202", ".2.", ".0."},
 		{"2.2", ".0."},
+	}
+	leaflet = [][]string{
+		{".2", "22", "0."},
+		{"22.", ".20"},
+		{"2", "2"},
+		{"00", ".0"},
+		{".22", "20."},
 	}
 	stonelet = [][]string{
 		{".22.", "2111", ".00."},

@@ -21,6 +21,8 @@ const (
 	Cracks               // dried clay
 	Sheets               // of paper
 	Loose                // gravel, scree, earth
+	Crowns               // bushes and tree tops so close that nobody gets through: their tops, and the dark between their stems
+	Laid                 // what people laid: paving, boards, roofs; its borders stay straight
 )
 
 // levelGround is what a height of 0 px is in a relief picture's red.

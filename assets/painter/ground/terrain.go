@@ -42,7 +42,8 @@ type Material struct {
 	Height int  // px above level ground
 }
 
-// Brush picks the ink of one pixel of a material. The brushes are all made here: Soft, Water, Stone, Linoleum, Torn.
+// Brush picks the ink of one pixel of a material. The brushes are all made here: Soft, Water, Stone, Linoleum, Torn, and those of what
+// people laid.
 type Brush func(b box, s spot) draw.Ink
 
 // Marks are what is strewn over a material's pure tiles: seven common marks and two rare ones.
@@ -127,7 +128,10 @@ func plan(id int) (c corners, seed int, chance float64) {
 
 func (b box) paintTile(cell *draw.Canvas, id int) Tile {
 	c, seed, chance := plan(id)
-	f := field{c: c, seed: seed}
+	f := field{c: c, seed: seed, laid: true}
+	for _, m := range c {
+		f.laid = f.laid && b.materials[m].Kind == Laid
+	}
 	for i, m := range b.materials {
 		f.rank[i] = m.Rank
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // Pieces that go on in the next cell reach its rim on purpose.
-var joined = regexp.MustCompile(`^(city-wall|room-wall|park-coaster|bridge-deck) |^city-street flat-|^city-mid railing|-side-|^park-big (lanterns|bunting)|^bridge-mid (rope|beam)|^bridge-big (arch|pillar)`)
+var joined = regexp.MustCompile(`^(city-wall|room-wall(-2)?|hall-wall|hall-front|hall-roof|park-coaster|bridge-deck) |^city-street flat-|^city-mid railing|-side-|^park-big (lanterns|bunting)|^bridge-mid (rope|beam)|^bridge-big (arch|pillar)`)
 
 func eachBuilt(t *testing.T, look func(t *testing.T, name string, s tileset.Sheet, p tileset.Prop, c *draw.Canvas)) {
 	t.Helper()

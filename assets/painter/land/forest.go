@@ -2,12 +2,14 @@ package land
 
 import (
 	"handhold/assets/painter/draw"
+	"handhold/assets/painter/ground"
 	"handhold/assets/painter/nature"
+	"handhold/assets/painter/small"
 	"handhold/assets/painter/tileset"
 )
 
 // forest is the great wood at dusk, and the tallest trees.
-func forest() family {
+func forest() land {
 	g := grove{}
 	g.plant("oak", 21, func(seed int) func(*draw.Canvas) { return nature.Oak("wood", "leaf", seed) })
 	g.plant("oak-amber", 25, func(seed int) func(*draw.Canvas) { return nature.Oak("wood", "amber", seed) })
@@ -17,8 +19,24 @@ func forest() family {
 	})
 	g.plant("bare", 51, func(seed int) func(*draw.Canvas) { return nature.Bare("wood", 0.05, 1, seed) })
 	g.plant("willow", 61, func(seed int) func(*draw.Canvas) { return nature.Willow("wood", "leaf", seed) })
-	return family{name: "forest", sheets: []tileset.Sheet{
-		smalls(together(woodSmalls("leaf", "wood", "stone", "flower", "amber"), everywhere("pale", "stone"))...),
+	return land{
+		family: family{name: "forest", sheets: forestThings(g)},
+		materials: [5]ground.Material{
+			{Name: "moss", Step: "grass", Speed: 100, Rank: 0.04, Ramp: "moss", Kind: ground.Turf, Height: 0, Brush: ground.Soft, Marks: ground.GrassMarks, Blades: true},
+			{Name: "leaves", Step: "leaves", Speed: 95, Rank: 0.03, Ramp: "litter", Kind: ground.Loose, Height: 1, Brush: ground.Soft, Marks: ground.LeafMarks},
+			{Name: "path", Step: "clay", Speed: 105, Rank: 0.02, Ramp: "path", Kind: ground.Loose, Height: -2, Brush: ground.Soft, Marks: ground.EarthMarks},
+			{Name: "clearing", Step: "grass", Speed: 100, Rank: 0.06, Ramp: "glade", Kind: ground.Turf, Height: 2, Brush: ground.Soft, Marks: ground.GrassMarks, Blades: true},
+			{Name: "thicket", Step: "leaves", Speed: 100, Solid: true, Rank: -0.1, Ramp: "thicket", Kind: ground.Crowns, Height: 18, Brush: ground.Stone, Marks: ground.CrownMarks},
+		},
+	}
+}
+
+func forestThings(g grove) []tileset.Sheet {
+	return []tileset.Sheet{
+		smalls(together(woodSmalls("leaf", "wood", "stone", "flower", "amber"), everywhere("pale", "stone"), []tileset.Prop{
+			{Name: "shard", Paint: small.Picture(small.Shard, "stone")},
+			{Name: "shard-sharp", Paint: small.Picture(small.Recolour(small.Shard, "4", "5", "3", "4", "2", "3"), "stone")},
+		})...),
 		mids("mid", together(piles("stone"),
 			parting("fern-1", nature.Fern("leaf", 3)),
 			parting("fern-2", nature.Fern("pine", 8)),
@@ -60,6 +78,12 @@ func forest() family {
 			bigBroad("crag-big", nature.Crag("stone", 5, 0.24, 12)),
 			bigBroad("trunk-fallen", nature.TrunkFallen("wood", "leaf", 4)),
 		})...),
+		{Size: "shade", W: 144, H: 112, Columns: 2, Props: []tileset.Prop{
+			walked("flat-shade", nature.Shade(3)), walked("flat-shade-2", nature.Shade(8)),
+		}},
+		{Size: "vista", W: 208, H: 236, Columns: 1, Props: []tileset.Prop{
+			{Name: "great-oak", Paint: nature.GreatTree, Foot: tileset.Foot(84, 212, 40, 18)},
+		}},
 		huges(together(g.huge, []tileset.Prop{
 			hugeBroad("giant", nature.Giant("wood", "leaf", 3)),
 			hugeBroad("giant-2", nature.Giant("wood", "pine", 8)),
@@ -67,5 +91,5 @@ func forest() family {
 			hugeGate("root-arch-huge", nature.RootArch("wood", "leaf", 0.66, 3)),
 			hugeBroad("crag-huge", nature.Under("leaf", 0.4, 2, nature.Crag("stone", 5, 0.24, 25))),
 		})...),
-	}}
+	}
 }

@@ -38,12 +38,12 @@ type land struct {
 
 // lands are the families with a ground.
 func lands() []land {
-	return []land{desert(), ravine(), mountain(), whirlpool(), clay(), edge()}
+	return []land{desert(), ravine(), mountain(), whirlpool(), clay(), edge(), forest(), giants(), school(), salt(), heath(), snow(), street(), floors(), evening(), lake(), swamp(), vines()}
 }
 
 // stocks are the families without: a world sets their things on any land's ground.
 func stocks() []family {
-	return append([]family{forest(), swamp(), sea(), snow()}, builtStocks()...)
+	return append([]family{sea()}, builtStocks()...)
 }
 
 // builtStocks are the stocks that people built.
@@ -51,6 +51,7 @@ func builtStocks() []family {
 	return []family{
 		{name: "city", sheets: city.Sheets()},
 		{name: "room", sheets: room.Sheets()},
+		{name: "hall", sheets: room.Hall()},
 		{name: "park", sheets: park.Sheets()},
 		{name: "bridge", sheets: bridge.Sheets()},
 		{name: "wonder", sheets: wonder.Sheets()},

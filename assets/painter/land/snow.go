@@ -2,13 +2,27 @@ package land
 
 import (
 	"handhold/assets/painter/draw"
+	"handhold/assets/painter/ground"
 	"handhold/assets/painter/nature"
 	"handhold/assets/painter/small"
 	"handhold/assets/painter/tileset"
 )
 
-// snow is the blizzard's land: firs under snow, ice that stands.
-func snow() family {
+// snow is the land of snow: what fell lately and what was trodden, ice one sees into, firs under their load.
+func snow() land {
+	return land{
+		family: family{name: "snow", sheets: snowThings()},
+		materials: [5]ground.Material{
+			{Name: "snow", Step: "snow", Speed: 90, Rank: 0.06, Ramp: "drift", Kind: ground.Drifts, Height: 3, Brush: ground.Soft, Marks: ground.SnowMarks},
+			{Name: "packed", Step: "snow", Speed: 100, Rank: 0.02, Ramp: "packed", Kind: ground.Drifts, Height: 0, Brush: ground.Soft, Marks: ground.SandMarks},
+			{Name: "ice", Step: "ice", Speed: 100, Rank: 0, Ramp: "iced", Kind: ground.Plain, Height: -2, Brush: ground.Soft, Marks: ground.CrackMarks},
+			{Name: "rock", Step: "stone", Speed: 100, Solid: true, Rank: -0.1, Ramp: "crag", Kind: ground.Outcrops, Height: 24, Brush: ground.Stone, Marks: ground.RockMarks},
+			{Name: "water", Step: "water", Speed: 0, Rank: 0.03, Ramp: "deep", Kind: ground.Waters, Height: -4, Brush: ground.Water, Marks: ground.WaterMarks},
+		},
+	}
+}
+
+func snowThings() []tileset.Sheet {
 	g := grove{}
 	g.plant("fir", 41, func(seed int) func(*draw.Canvas) {
 		return nature.Conifer{Wood: "wood", Leaf: "pine", Snow: "snow", Slim: 0.66, Tiers: 6, Wind: 2, Seed: seed}.Paint
@@ -21,13 +35,13 @@ func snow() family {
 	})
 	g.plant("mast", 59, func(seed int) func(*draw.Canvas) { return nature.Under("snow", 0.2, seed, nature.Mast("wood", seed)) })
 	g.plant("poplar-frosted", 66, func(seed int) func(*draw.Canvas) { return nature.Poplar("wood", "ice", seed) })
-	return family{name: "snow", sheets: []tileset.Sheet{
+	return []tileset.Sheet{
 		smalls(together([]tileset.Prop{
 			{Name: "tuft", Paint: small.Picture(small.Tuft, "pine")},
 			{Name: "tuft-parted", Paint: small.Picture(small.TuftParted, "pine")},
 			{Name: "pebbles", Paint: nature.LooseStones("stone", 4, 1)},
 			{Name: "pebble", Paint: nature.LooseStones("stone", 1, 2)},
-			{Name: "print", Paint: small.Picture(small.Print, "snow")},
+			{Name: "print", Paint: small.Picture(small.Print, "ice")},
 			{Name: "ring", Paint: small.Picture(small.Ring, "ice")},
 			{Name: "drip", Paint: small.Picture(small.Drip, "ice")},
 			{Name: "petals", Paint: small.Picture(small.Petals, "snow")},
@@ -76,5 +90,5 @@ func snow() family {
 			hugeBroad("shards-huge", nature.Shards("ice", 9, 4)),
 			hugeBroad("crag-huge", nature.Under("snow", 0.7, 5, nature.Crag("stone", 5, 0.24, 120))),
 		})...),
-	}}
+	}
 }

@@ -18,6 +18,28 @@ func Sheets() []tileset.Sheet {
 		{Size: "mid", W: 32, H: 32, Columns: 8, Props: mids()},
 		{Size: "tall", W: 32, H: 48, Columns: 8, Props: talls()},
 		{Size: "big", W: 64, H: 80, Columns: 4, Props: bigs()},
+		{Size: "wide", W: 144, H: 176, Columns: 3, Props: wides()},
+		{Size: "glass", W: 112, H: 144, Columns: 1, Props: []tileset.Prop{
+			{Name: "glasshouse", Paint: built.Made(glasshouse), Foot: tileset.Foot(10, 76, 92, 64)},
+		}},
+		{Size: "vista", W: 96, H: 224, Columns: 1, Props: []tileset.Prop{
+			{Name: "clock-tower", Paint: built.Made(clockTower), Foot: tileset.Foot(12, 180, 72, 40)},
+		}},
+		{Size: "yard", W: 32, H: 32, Columns: 4, Props: yards()},
+		{Size: "basin", W: 64, H: 80, Columns: 1, Props: []tileset.Prop{
+			{Name: "fountain-dry", Paint: built.Made(dryFountain), Foot: []tileset.Shape{tileset.Convex([2]int{6, 60}, [2]int{18, 51}, [2]int{46, 51}, [2]int{58, 60}, [2]int{54, 72}, [2]int{42, 76}, [2]int{22, 76}, [2]int{10, 72})}},
+		}},
+	}
+}
+
+// yards is what is dug in yards and stands on roofs.
+func yards() []tileset.Prop {
+	return []tileset.Prop{
+		{Name: "flat-bare", Paint: built.Made(bareEarth)}, {Name: "heap-1", Paint: built.Made(heap(1))},
+		{Name: "heap-2", Paint: built.Made(heap(2)), Foot: tileset.Foot(9, 20, 14, 8)}, {Name: "heap-3", Paint: built.Made(heap(3)), Foot: tileset.Foot(7, 18, 18, 10)},
+		{Name: "chimney", Paint: built.Made(chimney(1)), Foot: tileset.Foot(11, 18, 10, 9)}, {Name: "chimneys", Paint: built.Made(chimney(3)), Foot: tileset.Foot(6, 18, 20, 9)},
+		{Name: "flat-skylight", Paint: built.Made(skylight)}, {Name: "wash-line", Paint: built.Made(washLine)},
+		{Name: "way-open", Paint: built.Made(wayOpen)},
 	}
 }
 

@@ -15,6 +15,72 @@ func Sheets() []tileset.Sheet {
 		{Size: "mid", W: 32, H: 32, Columns: 6, Props: mids()},
 		{Size: "tall", W: 32, H: 48, Columns: 7, Props: talls()},
 		{Size: "big", W: 64, H: 80, Columns: 4, Props: bigs()},
+		{Size: "wall-2", W: piece, H: 48, Columns: 7, Props: laterWalls()},
+		{Size: "trade", W: 32, H: 48, Columns: 6, Props: trades()},
+		{Size: "home", W: 32, H: 32, Columns: 6, Props: homes()},
+		{Size: "left", W: 16, H: 16, Columns: 6, Props: leftovers()},
+		{Size: "hung", W: 16, H: 48, Columns: 6, Props: hungs()},
+		{Size: "broad", W: 64, H: 80, Columns: 2, Props: broads()},
+	}
+}
+
+func laterWalls() []tileset.Prop {
+	var out []tileset.Prop
+	for _, n := range laterInners() {
+		out = append(out, n.pieces()...)
+	}
+	return out
+}
+
+// trades is what shops, kitchens and workrooms keep.
+func trades() []tileset.Prop {
+	deep := tileset.Foot(3, 34, 26, 11)
+	thin := tileset.Foot(11, 38, 10, 7)
+	return []tileset.Prop{
+		{Name: "oven", Paint: built.Made(oven), Foot: deep}, {Name: "rack", Paint: built.Made(rack), Foot: deep},
+		{Name: "tall-clock", Paint: built.Made(tallClock), Foot: tileset.Foot(7, 36, 18, 9)}, {Name: "camera", Paint: built.Made(camera), Foot: thin},
+		{Name: "levers", Paint: built.Made(levers), Foot: deep}, {Name: "line-chart", Paint: built.Made(lineChart), Foot: thin},
+		{Name: "stove", Paint: built.Made(stove), Foot: deep}, {Name: "sink", Paint: built.Made(sink), Foot: deep},
+		{Name: "washer", Paint: built.Made(washer), Foot: tileset.Foot(5, 34, 22, 11)}, {Name: "music-stand", Paint: built.Made(musicStand), Foot: thin},
+		{Name: "ladder", Paint: built.Made(ladder), Foot: thin}, {Name: "plant-bloom", Paint: built.Made(blooming), Foot: tileset.Foot(11, 38, 11, 7)},
+	}
+}
+
+// homes is what stands about at knee height.
+func homes() []tileset.Prop {
+	top := tileset.Foot(2, 18, 28, 11)
+	return []tileset.Prop{
+		{Name: "counter", Paint: built.Made(counter(false)), Foot: top}, {Name: "counter-till", Paint: built.Made(counter(true)), Foot: top},
+		{Name: "clock-bench", Paint: built.Made(clockBench), Foot: top}, {Name: "reading-table", Paint: built.Made(readingTable), Foot: top},
+		{Name: "table-cups", Paint: built.Made(cupsOut), Foot: top}, {Name: "suitcase", Paint: built.Made(suitcase), Foot: tileset.Foot(4, 20, 24, 9)},
+		{Name: "basket", Paint: built.Made(basket), Foot: tileset.Foot(6, 19, 20, 9)}, {Name: "cushion", Paint: built.Made(cushion)},
+		{Name: "seeds", Paint: built.Made(seedlings(2)), Foot: tileset.Foot(3, 19, 26, 10)}, {Name: "seedlings", Paint: built.Made(seedlings(6)), Foot: tileset.Foot(3, 19, 26, 10)},
+		{Name: "seedlings-bloom", Paint: built.Made(seedlings(11)), Foot: tileset.Foot(3, 19, 26, 10)}, {Name: "photos", Paint: built.Made(lineOfPhotos)},
+		{Name: "flat-mat", Paint: built.Made(doormat)},
+	}
+}
+
+// leftovers is small, and was left.
+func leftovers() []tileset.Prop {
+	return []tileset.Prop{
+		{Name: "score", Paint: built.Made(score)}, {Name: "loaf", Paint: built.Made(loaf)}, {Name: "tin", Paint: built.Made(tin)},
+		{Name: "slippers", Paint: built.Made(slippers)}, {Name: "paper-boat", Paint: built.Made(paperBoat)}, {Name: "ticket", Paint: built.Made(ticket)},
+		{Name: "soap", Paint: built.Made(soap)}, {Name: "telephone", Paint: built.Made(telephone)}, {Name: "can", Paint: built.Made(can)},
+	}
+}
+
+// hungs hangs on inner walls: its foot is the wall's, or a px before it.
+func hungs() []tileset.Prop {
+	return []tileset.Prop{
+		{Name: "clock-1", Paint: built.Made(hungClock(0))}, {Name: "clock-2", Paint: built.Made(hungClock(1))},
+		{Name: "clock-3", Paint: built.Made(hungClock(2))}, {Name: "apron", Paint: built.Made(apron)},
+	}
+}
+
+func broads() []tileset.Prop {
+	return []tileset.Prop{
+		{Name: "backdrop", Paint: built.Made(backdrop), Foot: tileset.Foot(6, 70, 52, 6)},
+		{Name: "tub", Paint: built.Made(tub), Foot: tileset.Foot(9, 46, 46, 29)},
 	}
 }
 

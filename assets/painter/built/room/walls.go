@@ -18,6 +18,57 @@ type inner struct {
 
 func inners() []inner { return []inner{{"home", homeWall}, {"school", schoolWall}} }
 
+// laterInners are those of the sheet beside it.
+func laterInners() []inner {
+	return []inner{{"tile", tileWall}, {"board", boardWall}, {"green", greenWall}}
+}
+
+// tileWall is glazed in squares to the height of a face.
+func tileWall(k built.Kit) {
+	p, l := k.Ramp("paper"), k.Ramp("linen")
+	k.Rect(0, 0, k.W, 48, p[1])
+	for y := 17; y < 48; y += 6 {
+		for x := 0; x < k.W; x += 8 {
+			k.Rect(x, y, 7, 5, []draw.Ink{l[2], l[2], l[2], p[0], l[2]}[(x/8+y)%5])
+			k.Rect(x+7, y, 1, 6, l[1])
+			k.Rect(x, y+5, 8, 1, l[1])
+		}
+	}
+	k.Rect(0, 16, k.W, 2, l[0])
+	crown(k, p[1], p[0], l[0])
+	k.Rect(0, 45, k.W, 3, l[0])
+}
+
+// boardWall is of upright boards, as in workshops and under roofs.
+func boardWall(k built.Kit) {
+	w, p := k.Ramp("wood"), k.Ramp("paper")
+	k.Boards(0, 0, k.W, 48, 8, w, 6)
+	crown(k, p[1], p[0], w[0])
+	k.Rect(0, 27, k.W, 2, w[3])
+	k.Rect(0, 29, k.W, 1, w[1])
+	k.Rect(0, 45, k.W, 3, w[1])
+	k.Rect(0, 47, k.W, 1, w[0])
+}
+
+// greenWall is papered in green, with a picture rail.
+func greenWall(k built.Kit) {
+	g, w, p := k.Ramp("leaf"), k.Ramp("wood"), k.Ramp("paper")
+	k.Rect(0, 0, k.W, 48, g[1])
+	for y := 14; y < 38; y++ {
+		for x := range k.W {
+			if x%8 == 2 || x%8 == 5 && y%6 < 2 {
+				k.Set(x, y, g[2])
+			}
+		}
+	}
+	crown(k, p[1], p[0], g[0])
+	k.Rect(0, 12, k.W, 2, w[3])
+	k.Rect(0, 14, k.W, 1, g[0])
+	k.Rect(0, 38, k.W, 10, w[1])
+	k.Rect(0, 38, k.W, 1, w[3])
+	k.Rect(0, 47, k.W, 1, w[0])
+}
+
 // homeWall is papered, with a wooden rail and panels below.
 func homeWall(k built.Kit) {
 	l, w, p := k.Ramp("linen"), k.Ramp("wood"), k.Ramp("paper")
