@@ -22,4 +22,6 @@
  <tile id="17"><properties><property name="name" value="lamp"/></properties></tile>
  <tile id="18"><properties><property name="name" value="lamp-lit"/></properties></tile>
  <tile id="19"><properties><property name="name" value="keepsake"/></properties></tile>
+ <tile id="20"><properties><property name="name" value="shard"/></properties></tile>
+ <tile id="21"><properties><property name="name" value="shard-sharp"/></properties></tile>
 </tileset>

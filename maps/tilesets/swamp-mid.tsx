@@ -31,4 +31,6 @@
  <tile id="26"><properties><property name="name" value="root-2"/></properties><objectgroup draworder="index"><object id="1" x="11" y="22" width="10" height="6"/></objectgroup></tile>
  <tile id="27"><properties><property name="name" value="boulder-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
  <tile id="28"><properties><property name="name" value="slabs-mid"/></properties><objectgroup draworder="index"><object id="1" x="5" y="19" width="22" height="9"/></objectgroup></tile>
+ <tile id="29"><properties><property name="name" value="bench"/></properties><objectgroup draworder="index"><object id="1" x="4" y="22" width="24" height="6"/></objectgroup></tile>
+ <tile id="30"><properties><property name="name" value="pods-lit"/></properties></tile>
 </tileset>

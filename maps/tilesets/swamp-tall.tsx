@@ -10,4 +10,7 @@
  <tile id="5"><properties><property name="name" value="vines-hanging"/></properties></tile>
  <tile id="6"><properties><property name="name" value="vines-hanging-parted"/></properties></tile>
  <tile id="7"><properties><property name="name" value="stump-tall"/></properties><objectgroup draworder="index"><object id="1" x="5" y="35" width="22" height="10"/></objectgroup></tile>
+ <tile id="8"><properties><property name="name" value="pods-tall"/></properties></tile>
+ <tile id="9"><properties><property name="name" value="post"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
+ <tile id="10"><properties><property name="name" value="post-lamp"/></properties><objectgroup draworder="index"><object id="1" x="12" y="39" width="8" height="6"/></objectgroup></tile>
 </tileset>

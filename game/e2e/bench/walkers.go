@@ -63,6 +63,7 @@ func (wk *walker) begin() error {
 		return err
 	}
 	wk.world, wk.pilot, wk.tick = j.World(), &replay.Pilot{}, 0
+	wk.level = wk.world.Level()
 	wk.view = view.New(wk.level, wk.studio.sheets, wk.studio.book, 1)
 	return nil
 }

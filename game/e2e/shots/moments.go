@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"handhold/game/fixed"
 	"handhold/game/level"
 	"handhold/game/world"
@@ -40,9 +42,23 @@ func moments() []moment {
 		{name: "wrong", worth: nearClass(level.Wrong, 120)},
 		{name: "bench", from: nearClass(level.Bench, 60), hands: sitting, worth: func(w *world.World) bool { return w.Quiet > 3*world.TPS }},
 		{name: "border", worth: func(w *world.World) bool { return w.Leave.On }, after: 20},
+		{name: "walls-go", worth: flag("outside"), after: 40},
+		{name: "waking", worth: anyone(world.Reaching), after: 30},
+		{name: "last-night", worth: func(w *world.World) bool { return w.Night.Stage == world.NightLasts }, after: 150},
+		{name: "departing", worth: anyone(world.Departing), after: 90},
+		{name: "pinned", worth: anyone(world.Pinned), after: 200},
+		{name: "felling", worth: together(world.Striking, world.Striking), after: 20},
+		{name: "held-back", from: bothAt(level.Refusal, 24), hands: upward, worth: func(w *world.World) bool { return w.Balk.Thing != 0 }, after: 30},
+		{name: "indoors", from: bothAt(level.Door, 60), hands: throughDoor, worth: inClass(level.Room), after: 150},
+		{name: "named", worth: nearClass(level.Word, 200), after: 60},
 		{name: "night", worth: walkedHeld(9 * world.TPS), alone: true, hour: 23},
 		{name: "dusk", worth: walkedHeld(11 * world.TPS), alone: true, hour: 19},
 	}
+}
+
+// flag comes when a flag goes up.
+func flag(name string) func(*world.World) bool {
+	return func(w *world.World) bool { return w.Up(name) }
 }
 
 func anyone(d world.Doing) func(*world.World) bool {
@@ -157,3 +173,41 @@ func sitting(w *world.World) world.Input {
 
 // idle waits.
 func idle(*world.World) world.Input { return world.Input{} }
+
+// bothAt comes when both are here, and the leader is within so many px of a thing of a class.
+func bothAt(class level.Class, px int32) func(*world.World) bool {
+	near := nearClass(class, px)
+	return func(w *world.World) bool { return w.Here(world.Madoka) && w.Here(world.Homura) && near(w) }
+}
+
+// upward walks up the picture.
+func upward(*world.World) world.Input {
+	return world.Input{Seats: [2]world.Seat{{Y: -127}}}
+}
+
+// inClass comes when she who leads is in a thing of a class.
+func inClass(class level.Class) func(*world.World) bool {
+	return func(w *world.World) bool {
+		return slices.ContainsFunc(w.Level().ByClass(class), func(t *level.Thing) bool { return t.Contains(w.Girls[w.Lead].At) })
+	}
+}
+
+// throughDoor walks to the nearest door that is entered upward, and in.
+func throughDoor(w *world.World) world.Input {
+	at := w.Girls[w.Lead].At
+	var to *level.Thing
+	for _, t := range w.Level().ByClass(level.Door) {
+		if t.Str("facing") == "down" && (to == nil || at.Dist(t.At) < at.Dist(to.At)) {
+			to = t
+		}
+	}
+	if to == nil || inClass(level.Room)(w) {
+		return world.Input{}
+	}
+	d := to.At.Sub(at)
+	in := world.Seat{X: int8(min(max(d.X/32, -127), 127))}
+	if max(d.X, -d.X) < 6*fixed.One {
+		in.Y = -127
+	}
+	return world.Input{Seats: [2]world.Seat{in}}
+}
