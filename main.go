@@ -14,12 +14,11 @@ import (
 )
 
 func main() {
-	things, err := late.Over(assets.FS, say)
+	files, err := late.Over(level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": maps.Files}), say)
 	if err != nil {
 		say(err.Error())
 		os.Exit(command.Wrong)
 	}
-	files := level.Mount(map[string]fs.FS{"assets": things, "maps": maps.Files})
 	os.Exit(command.Run(os.Args[1:], command.Terminal{Files: files, Out: os.Stdout, Err: os.Stderr}))
 }
 

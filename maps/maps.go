@@ -4,8 +4,11 @@ package maps
 
 import "embed"
 
-// Files are the maps and what they refer to, as they lie in this folder.
-//
 //go:generate go test . -run TestMade -update
-//go:embed *.tmx tilesets templates
-var Files embed.FS
+
+// Near holds what the first minutes need, by the same paths as Files, and the story's order, so that the maps of later
+// worlds need not be read for it. A page begins with no more than that.
+//
+//go:embed story.txt 01-corridor.tmx tilesets/school.tsx tilesets/hall-*.tsx
+//go:embed tilesets/desert-small.tsx tilesets/desert-mid.tsx tilesets/desert-tall.tsx tilesets/desert-wild.tsx
+var Near embed.FS

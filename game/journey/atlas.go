@@ -24,10 +24,49 @@ type Entry struct {
 	Title string // words key
 }
 
-// NewAtlas is the atlas of the maps in folder maps of files. It fails where a
+// NewAtlas is the atlas of the maps in folder maps of files, in the order that maps/story.txt says or, without it, they
+// say themselves. It fails where a
 // map's own properties cannot be read, or two worlds claim the same row.
 func NewAtlas(files fs.FS) (*Atlas, error) {
 	a := &Atlas{files: files, read: map[string]*level.Level{}}
+	var err error
+	if text, missing := fs.ReadFile(files, "maps/story.txt"); missing == nil {
+		a.story, err = parseStory(string(text))
+	} else {
+		a.story, err = readStory(files)
+	}
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(a.story, func(x, y Entry) int { return compareRows(x.Row, y.Row) })
+	for i := 1; i < len(a.story); i++ {
+		if a.story[i].Row == a.story[i-1].Row {
+			return nil, fmt.Errorf("maps/%s.tmx: row %s is already the row of %s", a.story[i].Name, a.story[i].Row, a.story[i-1].Name)
+		}
+	}
+	return a, nil
+}
+
+// parseStory reads the list of worlds that lies beside maps which come later: a line each of row, map and title; # begins
+// a comment.
+func parseStory(text string) ([]Entry, error) {
+	var story []Entry
+	for line := range strings.Lines(text) {
+		if line, _, _ = strings.Cut(line, "#"); strings.TrimSpace(line) == "" {
+			continue
+		}
+		f := strings.Fields(line)
+		if len(f) != 3 {
+			return nil, fmt.Errorf("maps/story.txt: %q is not a row, a map and a title", strings.TrimSpace(line))
+		}
+		story = append(story, Entry{Name: f[1], Row: f[0], Title: f[2]})
+	}
+	return story, nil
+}
+
+// readStory is the worlds of all maps that have a row.
+func readStory(files fs.FS) ([]Entry, error) {
+	var story []Entry
 	names, err := fs.Glob(files, "maps/*.tmx")
 	if err != nil {
 		return nil, err
@@ -38,16 +77,10 @@ func NewAtlas(files fs.FS) (*Atlas, error) {
 			return nil, err
 		}
 		if w.Row != "" {
-			a.story = append(a.story, Entry{mapName(file), w.Row, w.Title})
+			story = append(story, Entry{mapName(file), w.Row, w.Title})
 		}
 	}
-	slices.SortFunc(a.story, func(x, y Entry) int { return compareRows(x.Row, y.Row) })
-	for i := 1; i < len(a.story); i++ {
-		if a.story[i].Row == a.story[i-1].Row {
-			return nil, fmt.Errorf("maps/%s.tmx: row %s is already the row of %s", a.story[i].Name, a.story[i].Row, a.story[i-1].Name)
-		}
-	}
-	return a, nil
+	return story, nil
 }
 
 func mapName(file string) string { return strings.TrimSuffix(path.Base(file), ".tmx") }

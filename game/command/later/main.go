@@ -46,7 +46,8 @@ func lay(folder string) error {
 		return err
 	}
 	index := late.Index{}
-	shelves, err := sort(assets.FS, assets.Near)
+	all := level.Mount(map[string]fs.FS{"assets": assets.FS, "maps": maps.Files})
+	shelves, err := sort(all, level.Mount(map[string]fs.FS{"assets": assets.Near, "maps": maps.Near}))
 	if err != nil {
 		return err
 	}
@@ -54,7 +55,7 @@ func lay(folder string) error {
 		p := late.Pack{}
 		var data []byte
 		for _, name := range s.files {
-			file, err := fs.ReadFile(assets.FS, name)
+			file, err := fs.ReadFile(all, name)
 			if err != nil {
 				return err
 			}
@@ -108,14 +109,14 @@ func sort(all, near fs.FS) ([]shelf, error) {
 	if err != nil {
 		return nil, err
 	}
-	atlas, err := journey.NewAtlas(level.Mount(map[string]fs.FS{"assets": all, "maps": maps.Files}))
+	atlas, err := journey.NewAtlas(all)
 	if err != nil {
 		return nil, err
 	}
 	// What is heard in every world comes before any of the others.
 	heard := shelf{name: "sounds"}
 	left = slices.DeleteFunc(left, func(name string) bool {
-		always := slices.ContainsFunc(recordings.Sheets(), func(s recordings.Sheet) bool { return !s.Late && s.File() == "assets/"+name })
+		always := slices.ContainsFunc(recordings.Sheets(), func(s recordings.Sheet) bool { return !s.Late && s.File() == name })
 		if always {
 			heard.files = append(heard.files, name)
 		}
@@ -157,12 +158,15 @@ func sort(all, near fs.FS) ([]shelf, error) {
 // mostOfRest is how large a pack of several files that belong to no world may be, bytes.
 const mostOfRest = 256 << 10
 
-// needs says whether a world needs a file: a sheet of one of its lands, or its bed of sound. The sheets of a land share
-// the beginning of their names, up to the first dash.
+// needs says whether a world needs a file: its map, a sheet or tileset of one of its lands, or its bed of sound. The sheets
+// of a land share the beginning of their names, up to the first dash.
 func needs(lv *level.Level, name string) bool {
 	stem := strings.TrimSuffix(path.Base(name), path.Ext(name))
-	if path.Dir(name) == "sound" {
+	switch path.Dir(name) {
+	case "assets/sound":
 		return stem == lv.Bed
+	case "maps":
+		return stem == lv.Name
 	}
 	first, _, _ := strings.Cut(stem, "-")
 	return slices.ContainsFunc(lv.Tilesets, func(t level.Tileset) bool {
