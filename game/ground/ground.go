@@ -29,11 +29,14 @@ type Ground struct {
 	stand []bool  // by node: it is free
 	links []uint8 // by node: the directions in which the way to the next is clear
 
-	passes []pass // by the node they begin at
-	gates  []bool // by node: a pass begins at it
-	stale  bool   // the passes are to be found anew before they are asked for
-	doors  []Door
-	leads  []int32 // those that are there and lead somewhere, by the node before them, as indices of doors
+	passes  []pass        // by the node they begin at
+	gates   []bool        // by node: a pass begins at it
+	corners []fixed.Point // the memory of the passes' corners
+	raster  *raster       // what passes are found with; nil where that is not done again
+	stale   bool          // the passes are to be found anew before they are asked for
+	shaped  uint64        // what was there when they were found last, in one number
+	doors   []Door
+	leads   []int32 // those that are there and lead somewhere, by the node before them, as indices of doors
 
 	foot  *resolv.Circle // the foot while it is pushed out of something
 	other *resolv.Circle // the body it is pushed out of
@@ -81,8 +84,7 @@ func New(l *level.Level) *Ground {
 	g.link(0, 0, d.nodesX-1, d.nodesY-1)
 	g.gates = make([]bool, d.nodesX*d.nodesY)
 	g.addDoors()
-	g.findPasses()
-	g.hang()
+	g.renew()
 	return g
 }
 
@@ -106,8 +108,12 @@ func (g *Ground) Clone() *Ground {
 		passes: append([]pass(nil), g.passes...),
 		gates:  append([]bool(nil), g.gates...),
 		stale:  g.stale,
+		shaped: g.shaped,
 		doors:  append([]Door(nil), g.doors...),
 		leads:  append([]int32(nil), g.leads...),
+	}
+	for i := range c.passes {
+		c.passes[i].way = append([]fixed.Point(nil), c.passes[i].way...)
 	}
 	c.prepare()
 	return c
@@ -133,6 +139,44 @@ func (g *Ground) SetThere(id int, there bool) {
 			g.hang()
 		}
 	}
+}
+
+// changes says whether anything solid comes and goes.
+func (g *Ground) changes() bool {
+	for i := range g.solids {
+		if g.solids[i].conditional {
+			return true
+		}
+	}
+	return false
+}
+
+// renew finds the passes and the doors' nodes anew, unless all that is there has the shape it had: a lamp that is lit stands
+// where the one stood that is not.
+func (g *Ground) renew() {
+	g.stale = false
+	shape := uint64(1)
+	for i := range g.solids {
+		if s := &g.solids[i]; s.conditional && g.there[i] {
+			shape += s.shape()
+		}
+	}
+	if shape == g.shaped {
+		return
+	}
+	g.shaped = shape
+	g.findPasses()
+	g.hang()
+}
+
+// shape is a number that is the same for solids of the same shape in the same place: FNV-1a over its corners.
+func (s *solid) shape() uint64 {
+	h := uint64(14695981039346656037)
+	for _, p := range s.poly {
+		h = (h ^ uint64(uint32(p.X))) * 1099511628211
+		h = (h ^ uint64(uint32(p.Y))) * 1099511628211
+	}
+	return h
 }
 
 // Material is what lies under p and how fast one walks there, in percent.

@@ -37,13 +37,31 @@ type raster struct {
 	source []int32 // by point: 1 + the part of the grid it was come to from first; -1 where no foot can stand
 	back   []uint8 // by point: the direction in which one came from there; 8 at the node itself
 	queue  []fixed.Point
+	narrow []int32 // squares between two solids
+}
+
+// wiped is s with n zeros in it, in its own memory if that is enough.
+func wiped[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
 }
 
 // findPasses works out anew which passes there are.
 func (g *Ground) findPasses() {
-	g.passes, g.stale = g.passes[:0], false
+	g.passes, g.corners, g.stale = g.passes[:0], g.corners[:0], false
 	clear(g.gates)
-	r := raster{Ground: g}
+	r := g.raster
+	if r == nil {
+		r = &raster{}
+	}
+	r.Ground = g
+	if g.changes() {
+		g.raster = r // it will be wanted again
+	}
 	if r.parts() < 2 {
 		return
 	}
@@ -63,7 +81,7 @@ func (g *Ground) findPasses() {
 
 // parts finds the parts of the grid and says how many there are.
 func (r *raster) parts() (n int) {
-	r.part = make([]int32, len(r.links))
+	r.part = wiped(r.part, len(r.links))
 	for i := range r.part {
 		r.part[i] = int32(i)
 		if r.stand[i] {
@@ -102,8 +120,8 @@ func (r *raster) unite(n, m int32) bool {
 // from its nodes, and the grid knows of it.) Points on the sides of these squares
 // belong, where these are the lower and the right ones, to the squares beyond.
 func (r *raster) lay() {
-	r.square, r.broken = make([]int32, len(r.links)), make([]bool, len(r.links))
-	var narrow []int32
+	r.square, r.broken = wiped(r.square, len(r.links)), wiped(r.broken, len(r.links))
+	narrow := r.narrow[:0]
 	for y := range r.nodesY - 1 {
 		for x := range r.nodesX - 1 {
 			if n := y*r.nodesX + x; !r.wholeSquare(n) && r.betweenSolids(n) {
@@ -111,6 +129,7 @@ func (r *raster) lay() {
 			}
 		}
 	}
+	r.narrow = narrow
 	for _, n := range narrow {
 		x, y := n%r.nodesX, n/r.nodesX
 		for j := max(y-1, 0); j <= min(y+1, r.nodesY-2); j++ {
@@ -132,9 +151,9 @@ func (r *raster) lay() {
 			}
 		}
 	}
-	r.source = make([]int32, (count+1)*perNode*perNode)
-	r.back = make([]uint8, len(r.source))
-	r.queue = make([]fixed.Point, 0, len(r.source))
+	r.source = wiped(r.source, int(count+1)*perNode*perNode)
+	r.back = wiped(r.back, len(r.source))
+	r.queue = r.queue[:0]
 }
 
 // wholeSquare says whether nothing is in the way in the square right of and below node n.
@@ -217,11 +236,14 @@ func (r *raster) join(p, q fixed.Point) {
 			return
 		}
 	}
-	corners := r.pull(nil, 0, 0)
-	corners = corners[:len(corners)-1]
+	from := len(r.corners)
+	r.corners = r.pull(r.corners, 0, 0)
+	r.corners = r.corners[:len(r.corners)-1]
+	there := r.corners[from:len(r.corners):len(r.corners)]
 	r.unite(a, b)
-	r.passes = append(r.passes, pass{a, b, corners})
-	back := slices.Clone(corners)
+	r.passes = append(r.passes, pass{a, b, there})
+	r.corners = append(r.corners, there...)
+	back := r.corners[from+len(there) : len(r.corners) : len(r.corners)]
 	slices.Reverse(back)
 	r.passes = append(r.passes, pass{b, a, back})
 	r.gates[a], r.gates[b] = true, true

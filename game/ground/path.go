@@ -40,11 +40,12 @@ type nodeState struct {
 // begin starts a new search.
 func (g *Ground) begin() {
 	if g.stale {
-		g.findPasses()
-		g.hang()
+		g.renew()
 	}
 	if g.state == nil {
 		g.state = make([]nodeState, len(g.links))
+		g.queue.items = make([]queued, 0, len(g.links)/2)
+		g.goals, g.way, g.ahead = make([]int32, 0, 16), make([]fixed.Point, 0, 512), make([]int32, 0, len(g.doors))
 	}
 	if g.round++; g.round == 0 {
 		clear(g.state)

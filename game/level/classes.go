@@ -247,11 +247,11 @@ func Classes() []ClassInfo {
 			{Name: "who", Kind: Choice, Default: "other", Options: []string{"other", "madoka", "homura"}, Doc: "whose refusal it is; other: hers who does not lead"},
 			{Name: "side", Kind: Choice, Default: "enter", Options: []string{"enter", "leave"}, Doc: "what she will not do"},
 		}},
-		{Door, "Door", Rectangle, Ways, "A door: who walks into it comes out of another.", []Property{
+		{Door, "Door", Rectangle, Ways, "A door: who walks into it, against its facing, comes out of another. The other one finds her way through it by herself.", []Property{
 			{Name: "to", Kind: Object, Need: true, Doc: "the Door one comes out of"},
 			{Name: "facing", Kind: Direction, Default: "down", Doc: "on which side of this one one comes out"},
 		}},
-		{Room, "Room", Rectangle, Airs, "Indoors: while she who leads is in it, nothing outside it is seen.", []Property{
+		{Room, "Room", Rectangle, Airs, "Indoors: while she who leads is in it, nothing outside it is seen. Draw it around floor and back wall, five tiles and more from the next one.", []Property{
 			{Name: "dark", Kind: Fraction, Default: "0", Doc: "how dark it is but for its lights"},
 		}},
 		{Night, "Night", Rectangle | Polygon, Rests, "A place to spend a night: who stands still here sits down, and stays until the night is over.", []Property{

@@ -17,7 +17,7 @@ const (
 func (p *Pilot) wakes(w *world.World) (world.Seat, bool) {
 	switch w.Wake.Stage {
 	case world.WakeAsleep:
-		return world.Seat{Buttons: world.Touch}, w.Tick > world.TPS
+		return world.Seat{Buttons: world.Hand}, w.Tick > world.TPS
 	case world.WakeStirring:
 		return world.Seat{}, true
 	case world.WakeOffering:

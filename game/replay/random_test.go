@@ -104,10 +104,11 @@ type watch struct {
 	sum   int64
 	days  int32
 	tick  int64
+	fades bool // the colour of her way who went
 }
 
 func watched(w *world.World) watch {
-	return watch{[2]int32{w.Girls[0].Marks, w.Girls[1].Marks}, int64(w.Colour.Sum), w.Days, w.Tick}
+	return watch{[2]int32{w.Girls[0].Marks, w.Girls[1].Marks}, int64(w.Colour.Sum), w.Days, w.Tick, w.Going.Gone}
 }
 
 // whole says what is wrong with w; empty for nothing.
@@ -115,7 +116,7 @@ func whole(w *world.World, before, now watch) string {
 	switch {
 	case now.tick != before.tick+1:
 		return "a step was not one tick"
-	case now.sum < before.sum:
+	case now.sum < before.sum && !before.fades:
 		return "colour that had come back is gone"
 	case now.days < before.days:
 		return "days went back"

@@ -148,6 +148,7 @@ func TestSheWhoSearchesFinds(t *testing.T) {
 		a := flooded(l, start.Ground(), uint64(i), true)
 		for range searches {
 			w := start.Clone()
+			w.Joined = false // where the two begin hand in hand
 			from, to := a.two()
 			lead, other := &w.Girls[w.Lead], &w.Girls[w.Lead.Other()]
 			lead.At, lead.Doing = to, world.Curled

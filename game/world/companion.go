@@ -20,7 +20,9 @@ func (w *World) stepOther() {
 		}
 		return
 	case Striking:
-		w.strikeAlong(who)
+		if !w.dodges(who) {
+			w.strikeAlong(who)
+		}
 		return
 	case Standing, Walking, Held, Reaching, Planted, Locked, Sitting, Sleeping, Tending:
 	default:

@@ -19,7 +19,7 @@ const (
 	trailTrace  = 40       // of 255: what remains of it
 	trailRoom   = 1 << 11  // cells, to begin with
 	trailGains  = 14       // a tick
-	trailMost   = uint8(255)
+	trailMost   = 255
 )
 
 // Going is how one of them goes away.
@@ -186,7 +186,7 @@ func (w *World) tint(p fixed.Point) {
 				continue
 			}
 			cell := y*m.W + x
-			most := int32(trailMost) * min(r*r-d2, r*r/2) / (r * r / 2)
+			most := trailMost * min(r*r-d2, r*r/2) / (r * r / 2)
 			have := int32(m.Cells[cell])
 			if have >= most {
 				continue

@@ -225,6 +225,24 @@ func TestSittingInADoorway(t *testing.T) {
 	})
 }
 
+func TestNothingIsDoneForTenMinutes(t *testing.T) {
+	for _, start := range []string{
+		twoBegin(76, 170, true), twoBegin(76, 156, false),
+		thing(1, "Start", 60, 40, point, "who=madoka") + thing(2, "Start", 500, 40, point, "who=homura"),
+		thing(1, "Start", 60, 78, point, "who=madoka") + thing(2, "Start", 300, 40, point, "who=homura", "pose=lying"),
+	} {
+		w := enter(t, town(t, start), Begin{})
+		e := play(w, 36000, Seat{})
+		if n := count(e, Passed); n > 2 {
+			t.Errorf("doing nothing they went through doors %d times", n)
+		}
+		if w.Link > LinkNear && !w.Girls[w.Lead.Other()].Doing.Hurt() {
+			t.Errorf("after ten minutes the link is %v; %v is %v", w.Link, w.Lead.Other(), w.Girls[w.Lead.Other()].Doing)
+		}
+		until(t, w, 900, south, "she walks on", func() bool { return w.Girls[w.Lead].Doing == Walking })
+	}
+}
+
 func TestSavedInARoom(t *testing.T) {
 	l := town(t, twoBegin(76, 170, false))
 	w := enter(t, l, Begin{Seed: 5})

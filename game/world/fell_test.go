@@ -262,3 +262,16 @@ func TestFellingTogetherHitsNobodyAndFellsTheLastTreeFromTwoSides(t *testing.T) 
 		t.Errorf("trees still stand: %+v", w.Trees)
 	}
 }
+
+func TestFellingAlongSheStepsOutFromUnderTheLeadersTree(t *testing.T) {
+	trees := thing(10, "Tree", 300, 200, point, "falls=right", "strokes:int=3") + thing(11, "Tree", 340, 190, point, "strokes:int=12")
+	w := armed(t, "both", trees)
+	put(w, Homura, 288, 208)
+	put(w, Madoka, 340, 204)
+	until(t, w, 300, Seat{}, "she strikes", func() bool { return w.Girls[Madoka].Doing == Striking })
+	w.Girls[Madoka].At = fixed.Px(340, 202)
+	e := until(t, w, 600, Seat{}, "it is down", func() bool { s := w.TreeOf(10); return s != nil && s.Phase == TreeLies })
+	if count(e, PinnedDown) != 0 {
+		t.Error("it came down on her")
+	}
+}

@@ -27,9 +27,15 @@ func TestALampIsSwitchedByWhoMeansIt(t *testing.T) {
 		t.Errorf("restored, it is lit: %v, %v", err == nil, err)
 	}
 	press(w, Touch)
-	if w.Shines(lamp) {
-		t.Error("touched again, it still shines")
+	if play(w, 200, Seat{}); w.Shines(lamp) {
+		t.Error("touched again, it still shines, or lights itself again")
 	}
+	play(w, 60, west)
+	until(t, w, 400, east, "back at it once more", func() bool { return at(w, Madoka).X > 144*fixed.One })
+	if play(w, 60, Seat{}); !w.Shines(lamp) {
+		t.Error("coming back to it does not switch it")
+	}
+	press(w, Touch)
 	gone := sketch(t, field(30, 12), "", thing(1, "Start", 60, 100, point, "who=madoka"))
 	press(w, Touch)
 	if n := w.Reloaded(gone); len(n.Lit) != 0 {

@@ -32,6 +32,9 @@ func TestPinnedSheTapsAndTheOtherComesAndLifts(t *testing.T) {
 				switch {
 				case e.Kind == Arrived && e.Who == Madoka:
 					arrived = true
+					if ticks < heardAfter-arrivesEvery {
+						t.Errorf("she comes after %d ticks already", ticks)
+					}
 				case e.Kind == Called && e.Who == Madoka:
 					called++
 				case e.Kind == Stepped && e.Who == Madoka:

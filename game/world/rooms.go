@@ -30,6 +30,9 @@ func (w *World) far(a, b fixed.Point) int32 {
 	return a.Dist(b)
 }
 
+// Apart is how far the two are from each other, in 1/256 px: through the doors where walls part them.
+func (w *World) Apart() int32 { return w.far(w.Girls[Madoka].At, w.Girls[Homura].At) }
+
 // Heard is where what is at p is heard from by who is at ear, and whether walls muffle it: the nearest way by doors.
 func (w *World) Heard(ear, p fixed.Point) (from fixed.Point, muffled bool) {
 	if !w.apart(ear, p) {

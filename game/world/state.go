@@ -204,6 +204,7 @@ type State struct {
 	Known   []int32  // ravines that no longer hide, sorted
 	Taken   []int32  // things that are no longer there, sorted
 	Lit     []int32  // lamps that are lit, by object id, sorted
+	Handled int32    // object id of what she who leads has touched on purpose, and still stands at; 0 for none
 	Clocks  []Clock  // that somebody has begun to wind, by object id
 	Near    []int32  // small things one of them stands at, sorted
 	Arrows  []Arrow

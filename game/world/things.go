@@ -56,6 +56,9 @@ func (w *World) touched(who Who, t *level.Thing) {
 			w.Taken = with(w.Taken, t.ID)
 			w.Glasses = GlassesOn
 		}
+		if deliberate(t.Str("kind")) {
+			w.Handled = int32(t.ID)
+		}
 		switch t.Str("kind") {
 		case "lamp":
 			w.touchLamp(who, t)
@@ -71,8 +74,13 @@ func (w *World) touched(who Who, t *level.Thing) {
 func (w *World) stepThings() {
 	lead := &w.Girls[w.Lead]
 	stopped := w.Still == stopsAfter && (lead.Doing == Standing)
+	if w.Handled != 0 {
+		if t := w.level.Thing(int(w.Handled)); t == nil || !t.At.Within(lead.At, touchReach) {
+			w.Handled = 0
+		}
+	}
 	if stopped {
-		if t := w.reachable(lead.At); t != nil {
+		if t := w.reachable(lead.At); t != nil && int32(t.ID) != w.Handled {
 			w.touched(w.Lead, t)
 		}
 	}

@@ -268,6 +268,9 @@ func (w *World) walkTo(who Who, p fixed.Point, pace int32, avoid ground.Zones) b
 		g.Way = g.Way[:0] // she has cut a corner, and stops short of the peril behind it
 		return false
 	}
+	if g.Stuck > 4 {
+		v = v.Scale(1+g.Stuck%3, 4) // what a whole step cannot slip past, a smaller one may
+	}
 	g.Vel = v
 	w.move(who, v)
 	if moved := g.At.Sub(before); moved != (fixed.Point{}) {
