@@ -22,12 +22,33 @@ type creep struct {
 // onGrid appends to dst a short way from p, which it begins with, to a place from which
 // one can go straight to a node, without touching closed zones: p alone where one can do
 // so from there, or where there is no such place. The raster it is looked for on goes
-// through p, so it leads out of the narrowest slit that runs along an axis.
+// through p, so it leads out of the narrowest slit that runs along an axis; and where p
+// is beside such a slit, through the lines of whole pixels next to it, on which slits lie.
 func (g *Ground) onGrid(dst []fixed.Point, p fixed.Point, closed Zones) []fixed.Point {
 	dst = append(dst, p)
 	if g.seesNode(p, closed) {
 		return dst
 	}
+	dst, out := g.creepOut(dst, p, closed)
+	if out {
+		return dst
+	}
+	x, y := p.X&^(fixed.One-1), p.Y&^(fixed.One-1)
+	for _, q := range [...]fixed.Point{{X: x, Y: p.Y}, {X: x + fixed.One, Y: p.Y}, {X: p.X, Y: y}, {X: p.X, Y: y + fixed.One}} {
+		if q == p || !g.Clear(p, q) || g.meets(p, q, closed) {
+			continue
+		}
+		if dst, out = g.creepOut(append(dst, q), q, closed); out {
+			return dst
+		}
+		dst = dst[:len(dst)-1]
+	}
+	return dst
+}
+
+// creepOut appends to dst a short way from p, without p, to where one can go straight to a node, and says whether there is
+// one.
+func (g *Ground) creepOut(dst []fixed.Point, p fixed.Point, closed Zones) ([]fixed.Point, bool) {
 	c := &g.creep
 	clear(c.back[:])
 	place := func(q fixed.Point) fixed.Point {
@@ -38,14 +59,14 @@ func (g *Ground) onGrid(dst []fixed.Point, p fixed.Point, closed Zones) []fixed.
 	c.queue[0] = index(fixed.Point{})
 	for k, count := 0, 1; k < count; k++ {
 		q := fixed.Point{X: int32(c.queue[k])%creepWidth - creepReach, Y: int32(c.queue[k])/creepWidth - creepReach}
-		if k > 0 && g.seesNode(place(q), closed) {
+		if g.seesNode(place(q), closed) {
 			from := len(dst)
 			for q != (fixed.Point{}) {
 				dst = append(dst, place(q))
 				q = q.Add(steps[c.back[index(q)]-1])
 			}
 			slices.Reverse(dst[from:])
-			return dst
+			return dst, true
 		}
 		for dir := fixed.East; dir <= fixed.NorthEast; dir++ {
 			r := q.Add(steps[dir])
@@ -59,7 +80,7 @@ func (g *Ground) onGrid(dst []fixed.Point, p fixed.Point, closed Zones) []fixed.
 			}
 		}
 	}
-	return dst
+	return dst, false
 }
 
 // seesNode says whether one can go straight from p to a node.

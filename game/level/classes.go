@@ -157,6 +157,7 @@ func Classes() []ClassInfo {
 		{Ravine, "Ravine", Polygon | Rectangle, Dangers, "An edge one falls over, to its floor.", []Property{
 			{Name: "floor", Kind: Object, Need: true, Doc: "the Spot where one lands"},
 			{Name: "hidden", Kind: YesNo, Default: "true", Doc: "grass hides it until someone has slipped"},
+			{Name: "who", Kind: Choice, Options: []string{"", "madoka", "homura"}, Doc: "who slips where they come to it hand in hand; empty: who leads"},
 			{Name: "crumbles", Kind: YesNo, Default: "false", Doc: "the edge gives way: she cannot be caught the first time"},
 		}},
 		{Ledge, "Ledge", Polygon | Rectangle, Dangers, "A narrow path beside a drop: alone her knees lock.", []Property{
@@ -187,7 +188,7 @@ func Classes() []ClassInfo {
 			{Name: "at", Kind: Object, Doc: "what is looked at"},
 		}},
 		{Landmark, "Landmark", Point | Rectangle, Ways, "What can be seen from afar and gives the way.", []Property{
-			{Name: "wide", Kind: Number, Default: "0", Most: 512, Doc: "how many px further one sees beside it"},
+			{Name: "wide", Kind: Number, Default: "0", Most: 512, Doc: "how many px further one sees who stands still beside it"},
 		}},
 		{Keepsake, "Keepsake", Point, Finds, "Something from home: it gives one word back.", []Property{
 			{Name: "word", Kind: Key, Need: true, Doc: "the word it gives back"},
@@ -222,23 +223,23 @@ func Classes() []ClassInfo {
 			{Name: "radius", Kind: Number, Default: "160", Least: 16, Most: 1024, Doc: "from how far it is heard, in px"},
 			{Name: "every", Kind: Number, Default: "8", Least: 1, Most: 600, Doc: "how many seconds lie between, give or take a quarter"},
 		}},
-		{Tree, "Tree", Point, Dangers, "A tree that can be felled by who has a sharp stone: stopping beside it begins. The prop at whose foot it lies falls with it.", []Property{
+		{Tree, "Tree", Point, Dangers, "A tree that can be felled by who has a sharp stone: stopping beside it begins. The prop whose foot lies here, at most 12 px away, falls with it, and the way is free.", []Property{
 			{Name: "strokes", Kind: Number, Default: "4", Least: 1, Most: 12, Doc: "how many strokes fell it"},
 			{Name: "falls", Kind: Choice, Default: "away", Options: append([]string{"away", "feller"}, directions()...), Doc: "where to: away from who fells it, on her, or in a direction"},
-			{Name: "reach", Kind: Number, Default: "72", Least: 16, Most: 256, Doc: "how long it lies, in px; who stands there when it comes down is pinned"},
+			{Name: "reach", Kind: Number, Default: "72", Least: 16, Most: 256, Doc: "how long it lies, in px; who stands there when it comes down is pinned, if nobody holds her hand"},
 			{Name: "sure", Kind: YesNo, Default: "false", Doc: "with falls feller: her stone sticks in it, and she does not get away in time"},
 		}},
 		{AxeStone, "AxeStone", Point, Finds, "A stone that rings when it is touched, the sharper the higher. The sharpest of a map is kept by who touches it: Trees can be felled with it.", []Property{
 			{Name: "sharp", Kind: Fraction, Default: "0.5", Doc: "how sharp it is"},
 		}},
-		{TallGrass, "TallGrass", Polygon | Rectangle, Dangers, "Grass as tall as they are: who stands in it is not seen from outside.", nil},
-		{MudPit, "Mud", Polygon | Rectangle, Dangers, "A foot sticks in it; the other pulls it out, by turns.", []Property{
-			{Name: "deep", Kind: Fraction, Default: "0.5", Doc: "how soon a foot sticks, and how fast"},
+		{TallGrass, "TallGrass", Polygon | Rectangle, Dangers, "Grass as tall as they are: who stands in it is not seen from further than 56 px.", nil},
+		{MudPit, "Mud", Polygon | Rectangle, Dangers, "A foot sticks in it, and comes free by pulls of both by turns; then one of the other's. After both it lets go for 45 seconds.", []Property{
+			{Name: "deep", Kind: Fraction, Default: "0.5", Doc: "how soon a foot sticks, after fifteen steps at 0 and five at 1, and how fast: three pulls free it, from 0.5 on four"},
 		}},
 		{Vines, "Vines", Polygon | Rectangle, Ways, "A squeeze between vines: alone quick, and it leaves a mark; hand in hand slow, and it does not.", []Property{
-			{Name: "tight", Kind: Fraction, Default: "0.5", Doc: "how slow it is hand in hand"},
+			{Name: "tight", Kind: Fraction, Default: "0.5", Doc: "how slow it is hand in hand: half as fast at 0, a fifth at 1"},
 		}},
-		{Bubbles, "Bubbles", Point | Ellipse, Dangers, "Bubbles that carry a picture: who stands and watches them alone drifts after them; a hand brings her back.", []Property{
+		{Bubbles, "Bubbles", Point | Ellipse, Dangers, "Bubbles that carry a picture: who stands and watches them alone for four seconds drifts after them; a hand brings her back.", []Property{
 			{Name: "to", Kind: Object, Need: true, Doc: "the Spot they drift to"},
 			{Name: "shows", Kind: Choice, Default: "home", Options: []string{"home", "desert", "forest", "city", "cake", "lamp", "hands", "school"}, Doc: "what is seen in them"},
 			{Name: "radius", Kind: Number, Default: "64", Least: 16, Most: 256, Doc: "of a point: from how near they are watched, in px"},
@@ -254,16 +255,16 @@ func Classes() []ClassInfo {
 		{Room, "Room", Rectangle, Airs, "Indoors: while she who leads is in it, nothing outside it is seen. Draw it around floor and back wall, five tiles and more from the next one.", []Property{
 			{Name: "dark", Kind: Fraction, Default: "0", Doc: "how dark it is but for its lights"},
 		}},
-		{Night, "Night", Rectangle | Polygon, Rests, "A place to spend a night: who stands still here sits down, and stays until the night is over.", []Property{
-			{Name: "until", Kind: Choice, Default: "dawn", Options: []string{"dawn", "letgo", "breaths"}, Doc: "when it is over: by itself, when hands are let go, or after so many breaths of her who sleeps"},
-			{Name: "breaths", Kind: Number, Default: "12", Least: 1, Most: 60, Doc: "how many breaths"},
+		{Night, "Night", Rectangle | Polygon, Rests, "A place to spend a night: who stands still here for three seconds sits down, and stays until the night is over. One until dawn can be spent from 17 to 5 o'clock, as often as one likes, the others once, at any hour.", []Property{
+			{Name: "until", Kind: Choice, Default: "dawn", Options: []string{"dawn", "letgo", "breaths"}, Doc: "when it is over: at dawn, when hands are let go, or after so many breaths of her who sleeps"},
+			{Name: "breaths", Kind: Number, Default: "12", Least: 1, Most: 60, Doc: "for breaths: how many"},
 			{Name: "wide", Kind: Number, Default: "64", Most: 512, Doc: "how many px further one sees meanwhile"},
 		}},
-		{Depart, "Depart", Point, Story, "Where she goes who leaves: as soon as its condition holds she walks there by herself, and is gone.", []Property{
+		{Depart, "Depart", Point, Story, "Where she goes who leaves: as soon as its condition holds she walks there by herself, and is gone. Who stays leads from then on.", []Property{
 			{Name: "who", Kind: Choice, Default: "madoka", Options: []string{"madoka", "homura"}, Doc: "who goes"},
 			{Name: "days", Kind: Number, Default: "0", Most: 30, Doc: "how many days pass then, in which the colour of her way fades"},
 		}},
-		{Habit, "Habit", Rectangle | Polygon, People, "What one of them likes to do here while nobody asks anything of her.", []Property{
+		{Habit, "Habit", Rectangle | Polygon, People, "What one of them likes to do here while nobody asks anything of her: the other goes to it when she who leads stands still, at most eight tiles away.", []Property{
 			{Name: "who", Kind: Choice, Default: "madoka", Options: []string{"madoka", "homura"}, Doc: "who"},
 			{Name: "does", Kind: Choice, Default: "gaze", Options: []string{"gaze", "hum", "dig", "sway", "kneel"}, Doc: "what"},
 		}},

@@ -54,6 +54,9 @@ func (p *Pilot) seat(w *world.World) world.Seat {
 		return world.Seat{Buttons: b}
 	}
 	p.count(g)
+	if o.Doing == world.Slipping || o.Doing == world.Falling {
+		p.replan = 0 // where she was going is not where she must go now
+	}
 	p.throughDoor(w)
 	if s, ok := p.wakes(w); ok {
 		return s
@@ -186,8 +189,8 @@ func (p *Pilot) feared(w *world.World, ledges bool) ground.Zones {
 		}
 		switch t.Class {
 		case level.Ravine:
-			if w.Hidden(t) {
-				continue
+			if w.Hidden(t) && (len(w.Known) == 0 || w.Joined) {
+				continue // who has seen the other fall looks where she steps, on her way down to her
 			}
 		case level.Ledge:
 			if !ledges || w.Joined || !t.Bool("knees") {

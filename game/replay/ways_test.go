@@ -105,6 +105,7 @@ func TestWhereOneCanStandThereIsAWay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		l = level.Compose(l, uint64(i))
 		g := ground.New(l)
 		a := flooded(l, g, uint64(i), false)
 		lost := 0
@@ -145,7 +146,7 @@ func TestSheWhoSearchesFinds(t *testing.T) {
 			t.Fatal(err)
 		}
 		start := begin(t, l, 1)
-		a := flooded(l, start.Ground(), uint64(i), true)
+		a := flooded(start.Level(), start.Ground(), uint64(i), true)
 		for range searches {
 			w := start.Clone()
 			w.Joined = false // where the two begin hand in hand

@@ -74,7 +74,7 @@ func (w *World) beat(t *level.Thing) {
 	w.Said = with(w.Said, t.ID)
 	w.set(t.Sets)
 	if say := t.Str("say"); say != "" {
-		w.emit(Event{Kind: Said, Who: w.Lead, At: t.At, Thing: t.ID, Key: say})
+		w.emit(Event{Kind: Said, Who: w.speaker(), At: t.At, Thing: t.ID, Key: say})
 	}
 	if card := t.Str("card"); card != "" {
 		w.emit(Event{Kind: Carded, Who: w.Lead, At: t.At, Thing: t.ID, Key: card})
@@ -85,4 +85,12 @@ func (w *World) beat(t *level.Thing) {
 	case "homura":
 		w.lead(Homura)
 	}
+}
+
+// speaker is who says what is said: Madoka, where she is here; Homura has no voice.
+func (w *World) speaker() Who {
+	if w.Here(Madoka) {
+		return Madoka
+	}
+	return Homura
 }

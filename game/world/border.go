@@ -44,6 +44,9 @@ func (w *World) cross() {
 		if g.Doing == Leaving && w.Leave.Tick < CrossTicks/2 {
 			before := g.At
 			w.move(Who(i), g.Facing.Unit().Scale(160, fixed.One))
+			if o := w.Girls[Who(i).Other()].At; w.Joined && !g.At.Within(o, holdFurthest) && g.At.Dist(o) > before.Dist(o) {
+				g.At = before // something holds the other back, and arms hold her
+			}
 			w.walked(Who(i), before)
 		}
 		g.Dirt = max(g.Dirt-4, 0)

@@ -23,7 +23,7 @@ const (
 
 // Days of mending after a fall into a ravine, and after one down a mountain.
 const (
-	ravineDays   = 3
+	ravineDays   = 6 // so that the way down takes less long than mending alone
 	mountainDays = 3
 )
 
@@ -119,7 +119,7 @@ func (w *World) threaten(who Who) {
 		}
 		switch t.Class {
 		case level.Ravine:
-			w.startSlip(who, t)
+			w.startSlip(w.slips(who, t), t)
 			return
 		case level.Slope:
 			w.startSlide(who, t)
@@ -130,6 +130,18 @@ func (w *World) threaten(who Who) {
 			}
 		}
 	}
+}
+
+// slips is which of them slips at ravine t, where who has come to its edge: hand in hand the map may say who.
+func (w *World) slips(who Who, t *level.Thing) Who {
+	switch named := t.Str("who"); {
+	case !w.Joined:
+	case named == Madoka.String():
+		return Madoka
+	case named == Homura.String():
+		return Homura
+	}
+	return who
 }
 
 // startSlip is the moment her foot finds no ground.
@@ -144,6 +156,7 @@ func (w *World) startSlip(who Who, t *level.Thing) {
 			o.At = w.ground.NearestFree(o.From) // she came to the edge in the same tick, and stops short of it
 		}
 		w.do(other, Planted)
+		w.Girls[other].Vel = fixed.Point{} // or she would walk on, over the same edge
 	}
 	w.emit(Event{Kind: Slipped, Who: who, At: g.At, Thing: t.ID})
 }
@@ -266,7 +279,11 @@ func (w *World) mend(who Who) {
 	} else {
 		w.do(who, Lying)
 	}
-	if g.Mend -= w.mendRate(who); g.Mend > 0 {
+	g.Mend -= w.mendRate(who)
+	if g.Mend <= 0 && w.benighted() {
+		g.Mend = 1 // she stands up in the morning
+	}
+	if g.Mend > 0 {
 		return
 	}
 	g.Mend = 0
@@ -281,6 +298,11 @@ func (w *World) mend(who Who) {
 		w.resetTrail()
 	}
 	w.emit(Event{Kind: Mended, Who: who, At: g.At, N: g.Marks})
+}
+
+// benighted says whether it would stay dark here: where the day does not go on by itself, and has no light now.
+func (w *World) benighted() bool {
+	return !w.level.Flows && (w.Clock < morning || w.Clock >= duskClock)
 }
 
 // reached lets the leader sit down beside the hurt one, once she stands by her.

@@ -38,15 +38,14 @@ func (w *World) settleGrove() {
 	}
 }
 
-// soundGrove says whether all that is counted of felling, going and refusing is within its bounds.
-func (s *State) soundGrove() bool {
-	ok := s.Balk.Who <= Homura && s.Going.Left >= 0
+// soundGrove says whether all that is counted of felling, going and refusing is within its bounds, and all places in areas.
+func (s *State) soundGrove(areas fixed.Box) bool {
+	ok := s.Balk.Who <= Homura && upTo(mostHold, s.Balk.Left) && s.Going.Left >= 0 && upTo(mostTicks, s.Seek.Ticks, s.Seek.Wait, s.Fells.Period) &&
+		upTo(mostHold, s.Fells.Left) && within(areas, s.Fells.At) &&
+		rising(s.Trees, func(t Tree) int32 { return t.ID })
 	for i := range s.Trees {
 		t := &s.Trees[i]
-		ok = ok && t.Phase < treeLast && t.By <= Homura && t.Dir <= fixed.NorthEast && (i == 0 || s.Trees[i-1].ID < t.ID)
+		ok = ok && t.Phase < treeLast && t.By <= Homura && t.Dir <= fixed.NorthEast && upTo(mostTicks, t.Since, t.Strokes)
 	}
-	for i, c := range s.Going.Tints {
-		ok = ok && (i == 0 || s.Going.Tints[i-1].Cell < c.Cell)
-	}
-	return ok
+	return ok && rising(s.Going.Tints, func(c Tint) int32 { return c.Cell })
 }

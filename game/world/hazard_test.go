@@ -42,6 +42,24 @@ func TestSideBySideOnlyOneSlips(t *testing.T) {
 	}
 }
 
+// TestTheMapSaysWhoSlips: whoever leads, she slips whom the ravine names; alone, whoever comes there.
+func TestTheMapSaysWhoSlips(t *testing.T) {
+	for _, lead := range [...]Who{Madoka, Homura} {
+		w := canyon(t, "crumbles:bool=true", "who=homura")
+		w.lead(lead)
+		press(w, Hand)
+		until(t, w, 400, east, "falling", func() bool { return w.Girls[0].Doing == Falling || w.Girls[1].Doing == Falling })
+		if w.Girls[Homura].Doing != Falling || w.Girls[Madoka].Doing == Slipping {
+			t.Errorf("%v leads: Madoka is %v, Homura %v", lead, w.Girls[Madoka].Doing, w.Girls[Homura].Doing)
+		}
+	}
+	w := canyon(t, "crumbles:bool=true", "who=homura")
+	until(t, w, 600, east, "falling", func() bool { return w.Girls[0].Doing == Falling || w.Girls[1].Doing == Falling })
+	if w.Girls[Madoka].Doing != Falling {
+		t.Error("with free hands the other one fell for her")
+	}
+}
+
 func TestPushingOnSheFallsIsFoundAndMends(t *testing.T) {
 	w := canyon(t, "crumbles:bool=true")
 	press(w, Hand)

@@ -80,6 +80,10 @@ func TestANightLastsUntilHandsAreLetGo(t *testing.T) {
 		if name == "hand" {
 			press(w, Hand)
 		}
+		until(t, w, 3000, Seat{}, "hands joined", func() bool { return w.Joined })
+		if w.Link != LinkHeld {
+			t.Errorf("%s: they hold hands, but the link is %s", name, w.Link)
+		}
 		until(t, w, 3000, Seat{}, "deep night", stage(w, NightLasts))
 		if !w.Joined || w.Girls[Madoka].Doing != Sitting || w.Girls[Homura].Doing != Sitting || w.Hour() != 280 || w.Wide != 90 {
 			t.Fatalf("%s: joined %v, %v and %v at minute %d, %d px wide", name, w.Joined, w.Girls[Madoka].Doing, w.Girls[Homura].Doing, w.Hour(), w.Wide)

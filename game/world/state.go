@@ -134,6 +134,7 @@ const (
 	GoalHabit       // what she likes to do where they are
 	GoalFree        // to the one who is pinned
 	GoalFell        // to a tree of her own
+	goalLast        // how many there are
 )
 
 // Trail is the leader's own recorded steps: the last ones, oldest overwritten.

@@ -83,47 +83,13 @@ func Restore(l *level.Level, s State) (*World, error) {
 	if !s.Colour.like(&want) || len(s.Worn.Cells) > 0 && !s.Worn.like(&want) {
 		return nil, fmt.Errorf("%s: the map is not of the size it had when this was saved", l.Source)
 	}
-	if !s.sound() {
+	if !s.sound(l) {
 		return nil, fmt.Errorf("%s: what was saved cannot be a state of this world", l.Source)
 	}
 	w := &World{level: l, ground: ground.New(l), State: s.Copy()}
 	w.prepare()
-	w.settleGrove()
-	for i := range w.Girls {
-		w.settle(&w.Girls[i])
-	}
-	if w.Leave.On && l.Thing(int(w.Leave.Thing)) == nil {
-		w.Leave = Crossing{}
-	}
+	w.settled()
 	return w, nil
-}
-
-// sound says whether all that is counted in s is within its bounds.
-func (s *State) sound() bool {
-	ok := s.Lead <= Homura && s.Clock >= 0 && s.Clock < DayTicks && s.Glasses <= GlassesLost &&
-		s.Trail.Head >= 0 && s.Trail.Head < trailLen && s.Trail.Len > 0 && s.Trail.Len <= trailLen &&
-		s.Moves.Head >= 0 && int(s.Moves.Head) < len(s.Moves.Vel) &&
-		s.Wake.Stage < wakeLast && s.Night.Stage < nightLast && s.Night.Phase >= 0 && s.Night.Phase < 256 && s.Hint.Stage < hintLast
-	ok = ok && s.soundGrove()
-	for i := range s.Girls {
-		ok = ok && s.Girls[i].Doing < doingLast && s.Girls[i].Facing <= fixed.NorthEast
-	}
-	return ok
-}
-
-// settle puts g on her feet, where the map no longer has what she was in.
-func (w *World) settle(g *Girl) {
-	switch g.Doing {
-	case Lost, Carried:
-		return
-	case Slipping, Sliding, Drawn, Falling, Sunk, Drifting:
-		if w.level.Thing(int(g.Hazard)) == nil {
-			g.Doing, g.Height, g.Hazard = Standing, 0, 0
-		}
-	}
-	if g.Doing != Falling && !w.ground.Free(g.At) {
-		g.At = w.ground.NearestFree(g.At)
-	}
 }
 
 // prepare derives from map and state what both imply.
@@ -268,13 +234,13 @@ func (w *World) Step(in Input) {
 		w.stepArrivals()
 		w.checkBorders()
 	}
+	w.stepNight()
 	w.stepEcho()
 	w.updateLink()
 	w.remember()
 	w.stepCreatures()
 	w.stepThings()
 	w.stepClocks()
-	w.stepNight()
 	w.stepBeats()
 	w.stepHint()
 	w.Pressed = [2]Buttons{in.Seats[0].Buttons, in.Seats[1].Buttons}
