@@ -272,8 +272,8 @@ func newWalker(t *testing.T, args ...string) *walker {
 	w := &walker{g: play(t, setting{args: append([]string{"-map", "02-desert", "-seed", "1"}, args...)}), m: mirrorOf(t, "02-desert", 1)}
 	w.mirror = w.m
 	w.stand(w.g, 30)
-	w.stand(w.g, 10, ebiten.KeyD) // she gets up
-	w.stand(w.g, 40)
+	w.stand(w.g, 10, ebiten.KeyD) // she stirs, gets up, and offers her hand
+	w.stand(w.g, 80)
 	at := w.m.j.World().Girls[0].At
 	w.start.X, w.start.Y = at.X, at.Y
 	return w

@@ -51,6 +51,10 @@ func (p *Player) cue(c *view.Cue) {
 		heavy.Gait = view.Run
 		p.foot(&heavy, at)
 	case view.CueTouch, view.CueThing:
+		if c.Kind == view.CueThing && c.Name == "ring" && c.N > 0 {
+			p.stone(c.N, at)
+			return
+		}
 		if own, ok := p.things[c.Name]; ok {
 			turns = own
 		}
@@ -98,6 +102,29 @@ func (p *Player) again(k view.CueKind) (soon bool) {
 		p.heard[k] = p.tick
 	}
 	return soon
+}
+
+// How stones ring: the dullest on a low degree of the world's scale and only just, the sharpest this many degrees higher and
+// so much longer, in seconds.
+const (
+	stoneLow, stoneHigh   = 4, 14
+	stoneBrief, stoneLong = 0.35, 3.2
+	stoneBeat             = 560 // ms, of the sharpest
+)
+
+// stone rings as sharply as a stone is that was touched, 1–256: its blow, and what goes on ringing.
+func (p *Player) stone(sharp int, at place) {
+	sharp = min(sharp, 256)
+	n := p.chord.note(stoneLow + (stoneHigh-stoneLow)*sharp/256)
+	blow := voice{level: 1, slope: slope(stoneBrief), open: p.dull(at)}
+	p.play(p.lib.of("ring"), blow, at, 0.34*at.gain, ratio(84, n), 0.2)
+	s := p.samples.nearest(p.lib, glass, n+12*sharp/256) // played more slowly, it takes longer to go
+	rings := stoneBrief + (stoneLong-stoneBrief)*float64(sharp)/256
+	for again := range 1 + 3*sharp/256 { // what is sharp hums on in slow beats
+		v := voice{level: 1, slope: slope(rings), open: min(p.dull(at), opening(1800+30*float64(sharp)))}
+		p.play(s.id, v, at, (0.12+0.12*float32(sharp)/256)*at.gain/float32(again+1), ratio(s.note, n), 0.15+0.5*float32(sharp)/256)
+		at.wait += stoneBeat * sharp / 256 * rate / 1000
+	}
 }
 
 // ownNote is the note of a thing that has no other sound: every thing has its own.

@@ -34,6 +34,40 @@ func TestEveryThingHasItsOwnSound(t *testing.T) {
 	}
 }
 
+// A stone rings the higher and the longer the sharper it is, always on a note of the world's.
+func TestTheSharperAStoneTheHigherAndLongerItRings(t *testing.T) {
+	for _, world := range []string{"c", "cm", "gm", "ab"} {
+		scene := quiet()
+		scene.Chord = world
+		c, _ := chordOf(world)
+		note, long := 0, 0
+		for _, sharp := range []int{1, 70, 150, 256} {
+			l := settled(t, scene)
+			l.hear(4*60, scene, view.Cue{Kind: view.CueThing, Name: "ring", N: sharp, Gain: 1})
+			heard, loudest := 0, 0.0
+			for n := c.note(0); n < c.note(20); n++ {
+				if v := at(l.left[:rate/2], 440*math.Exp2(float64(n-69)/12)); v > loudest {
+					heard, loudest = n, v
+				}
+			}
+			if heard != c.nearest(heard) || heard <= note {
+				t.Errorf("in %s a stone of sharpness %d sounds at %d, a duller one at %d", world, sharp, heard, note)
+			}
+			rings := len(l.left)
+			for from := 0; from+rate/10 < len(l.left); from += rate / 10 {
+				if rms(l.left[from:from+rate/10]) < 0.001 {
+					rings = from
+					break
+				}
+			}
+			if rings <= long {
+				t.Errorf("in %s a stone of sharpness %d rings for %.1f s, a duller one for %.1f s", world, sharp, float64(rings)/rate, float64(long)/rate)
+			}
+			note, long = heard, rings
+		}
+	}
+}
+
 // spectrum is how loud b is in thirds of octaves from 60 Hz to 10 kHz, as a vector of length 1.
 func spectrum(b []float64) []float64 {
 	var out []float64

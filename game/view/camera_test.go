@@ -74,3 +74,20 @@ func TestTheViewWidensByPartsOfAPx(t *testing.T) {
 		t.Errorf("it has widened to %d/256 px", last)
 	}
 }
+
+func TestTheViewWidensForWhoStandsBesideALandmark(t *testing.T) {
+	const landmark = "wide=int:40"
+	l := sketch(t, "", startBoth+thing("77", "Landmark", `x="480" y="280"`, landmark))
+	l.step(landmarkLooks-2, walk(0, 0))
+	if seen := l.v.Frame(640, 360).SeenW; seen != 640*fixed.One {
+		t.Errorf("on arrival %d/256 px are seen", seen)
+	}
+	l.step(900, walk(0, 0))
+	if seen := l.v.Frame(640, 360).SeenW; seen != 720*fixed.One {
+		t.Errorf("beside the landmark %d px are seen, should be 720", seen/fixed.One)
+	}
+	l.step(400, walk(100, 0))
+	if seen := l.v.Frame(640, 360).SeenW; seen > 644*fixed.One {
+		t.Errorf("having walked on, %d px are seen", seen/fixed.One)
+	}
+}

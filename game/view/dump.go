@@ -29,6 +29,9 @@ func (f *Frame) String() string {
 		fmt.Fprintf(&b, "sweep %08x\n", uint32(l.Sweep))
 	}
 	fmt.Fprintf(&b, "air %+v\n", f.Air)
+	if f.Room.On {
+		fmt.Fprintf(&b, "room %+v\n", f.Room)
+	}
 	for _, p := range l.Lamps {
 		fmt.Fprintf(&b, "lamp %d,%d radius %d %08x\n", p.X, p.Y, p.Radius, uint32(p.Tint))
 	}

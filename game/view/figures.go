@@ -12,12 +12,6 @@ type stander struct {
 	who  int // 0, 1: the two; from 2 on: creatures
 }
 
-// rimTint is the thin light around figures; rimStrong is the one of high contrast.
-const (
-	rimTint   Tint = 0xfffaf0a8
-	rimStrong Tint = 0xffffffff
-)
-
 // frameFigures draws whoever lives in this world, the furthest first.
 func (v *View) frameFigures() {
 	var list [64]stander
@@ -61,7 +55,7 @@ func (v *View) frameFigures() {
 		if v.left(world.Who(s.who)) > 0 {
 			v.girl(world.Who(s.who), &joint)
 			v.hideBehind(world.Who(s.who))
-			v.underTrunk(world.Who(s.who))
+			v.acrossHer(world.Who(s.who))
 		}
 		v.glint(world.Who(s.who))
 	}
@@ -148,25 +142,6 @@ func (v *View) girl(who world.Who, j *joint) {
 		v.mudline(who, x+f.foot[0], y+f.foot[1]-v.sinks(who))
 	}
 	v.stitches(who, fr, x, y)
-}
-
-// rim draws the thin light around who; in high contrast it is two px wide and quite opaque.
-func (v *View) rim(who world.Who) {
-	sheet := SheetRimMadoka
-	if who == world.Homura {
-		sheet = SheetRimHomura
-	}
-	s := v.cell(who, sheet, 0)
-	s.Tint = rimTint.Faded(v.left(who))
-	if v.told.Comfort.Contrast {
-		s.Tint = rimStrong.Faded(v.left(who))
-		for _, d := range [...][2]int16{{-1, 0}, {1, 0}, {0, -1}, {0, 1}} {
-			t := s
-			t.X, t.Y = s.X+d[0], s.Y+d[1]
-			v.frame.Crisp = append(v.frame.Crisp, t)
-		}
-	}
-	v.frame.Crisp = append(v.frame.Crisp, s)
 }
 
 // crack draws what is broken of her glasses: one lens is blind with a crack across it, and a piece of its frame is gone.

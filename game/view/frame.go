@@ -164,7 +164,7 @@ const (
 	CueColour                 // colour comes back somewhere new; Gain says how much
 	CueTitle                  // a world's title is written
 	CueWhisper                // a whisper appears
-	CueThing                  // something sounds by itself; Name says what
+	CueThing                  // something sounds by itself; Name says what. N of a ring: how sharp the stone is, 1–256
 	CueWhirl                  // the whirlpool can be heard; Gain says how near it is
 	Cues                      // how many there are
 )

@@ -44,7 +44,7 @@ func (v *View) hearTask(e *world.Event) {
 	}
 	c := Cue{Kind: CueThing, Name: name, Who: uint8(e.Who)}
 	if e.Kind == world.Rang {
-		c.N = int(e.N)
+		c.N = max(int(e.N), 1) // of 256; 0 is a ring of no stone
 	}
 	v.hearCue(c, e.At)
 }

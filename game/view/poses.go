@@ -99,12 +99,31 @@ func (v *View) wades(who world.Who) bool {
 	return upright && s.ground == level.Water && v.w.Girls[who].Height == 0 && !v.dives()
 }
 
+// liftsBeside is how far to the side she stands at least who lifts a tree off the other, px: her face stays to be seen.
+const liftsBeside = 17
+
+// aside is how far to the side who goes who lifts a tree and stood before her face who lies under it, 1/256 px.
+func (v *View) aside(who world.Who) int32 {
+	under := v.w.Girls[who.Other()].At.Add(v.girls[who.Other()].nudge)
+	d := v.w.Girls[who].At.Sub(under)
+	if d.Y < -6*fixed.One || max(d.X, -d.X) >= liftsBeside*fixed.One {
+		return 0
+	}
+	if d.X < 0 {
+		return -liftsBeside*fixed.One - d.X
+	}
+	return liftsBeside*fixed.One - d.X
+}
+
 // lean brings who back to back with the other where both sleep, and back to her own place afterwards.
 func (v *View) lean(who world.Who) {
 	g, o, s := &v.w.Girls[who], &v.w.Girls[who.Other()], &v.girls[who]
 	want := fixed.Point{}
-	if g.Doing == world.Pinned {
+	switch g.Doing {
+	case world.Pinned:
 		want, s.side = v.pinnedNudge(who)
+	case world.Lifting:
+		want.X = v.aside(who)
 	}
 	if (g.Doing == world.Sleeping && o.Doing == world.Sleeping || v.sitUp()) && g.At.Within(o.At, 26*fixed.One) {
 		half := fixed.Px(v.sheets.Figures.link.Sleep, 0).Scale(1, 2)

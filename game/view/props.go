@@ -40,7 +40,7 @@ const (
 )
 
 // faded is how much of a prop is left while it hides one of the two, 0–256.
-const faded = 120
+const faded = 80
 
 // collectProps sorts the map's props by their foot line.
 func (v *View) collectProps() {

@@ -109,14 +109,24 @@ func TestWhoIsPinnedLiesUnderTheTrunkAndTaps(t *testing.T) {
 		if s.pose != posePinned || s.side != want {
 			t.Fatalf("felled %s: she is %s, in pose %d from side %d", falls, l.w.Girls[world.Homura].Doing, s.pose, s.side)
 		}
-		cuts := 0
-		for _, c := range l.v.Frame(640, 360).Crisp {
-			if c.Blend == Erase && c.Sheet == SheetBlank {
-				cuts++
-			}
-		}
-		if cuts == 0 {
+		l.step(40, walk(0, 0))
+		f := l.v.Frame(640, 360)
+		isHer := func(s Sprite) bool { return s.Sheet == SheetHomura && s.LeanY == 0 }
+		her := slices.IndexFunc(f.Crisp, isHer)
+		if !slices.ContainsFunc(f.Crisp[her+1:], func(s Sprite) bool { return s.Sheet == SheetBlank && s.Turn != 0 && s.H > 20 }) {
 			t.Errorf("felled %s: the trunk does not lie over her", falls)
+		}
+		tree, state := &l.v.trees[0], l.w.TreeOf(9)
+		axis, at := l.v.axisOf(tree, state), l.v.lies(tree, state, l.w.Girls[world.Homura].At)
+		bx, by := l.v.onPicture(axis.base)
+		for _, c := range f.Flat {
+			if c.Sheet < SheetTiles || c.Turn == 0 {
+				continue
+			}
+			along := ((int(c.X+c.W/2)-bx)*axis.x + (int(c.Y+c.H/2)-by)*axis.y) / 256
+			if crown := along - int(c.H)/2 + l.v.props[tree.prop].h/5; crown < at+treeClear-2 {
+				t.Errorf("felled %s: its crown begins %d px along it, and she lies at %d", falls, crown, at)
+			}
 		}
 		l.step(1, world.Input{Seats: [2]world.Seat{{Buttons: world.Touch}}})
 		l.step(1, walk(0, 0))

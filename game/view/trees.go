@@ -13,6 +13,8 @@ type felled struct {
 	left   int // 0–256: how much of its trunk lies there still
 	roll   int // 0–256: how far it has been rolled off her who lay under it
 	side   int // to which side: 1 to the right, seen along its fall, or -1; 0 while nowhere
+	past   int // how far along it she lies or lay who came under it, px; 0 for nobody
+	bared  int // 0–256: how far its crown has been drawn away from her
 	struck int64
 	phase  world.TreePhase
 }
@@ -27,6 +29,8 @@ const (
 	treeFades  = 3   // of 256 a tick, when its trunk has gone
 	treeRolls  = 13  // off her, once it has been lifted
 	treeRoll   = 5   // of 256 a tick
+	treeBares  = 16  // of 256 a tick, in the dust of its fall
+	treeClear  = 40  // px of bare trunk beyond her who lies under it
 	shiverLong = 26  // ticks a stroke shakes it
 	chipsFly   = 190 // 1/256 px a tick
 )
@@ -39,6 +43,7 @@ const (
 	woodPale  Tint = 0xe8cfa0ff
 	woodRing  Tint = 0xc09a70ff
 	barkShade Tint = 0x5a3a36ff
+	trunkPale Tint = 0x9a94a0ff // what is washed out of it where it stays crisp
 )
 
 // collectTrees finds the trees that can be felled, and the props that fall with them.
@@ -78,12 +83,37 @@ func (v *View) stepTrees(first bool) {
 		if !first && s.Phase == world.TreeLies && t.phase == world.TreeFalls {
 			v.treeDown(t, s)
 		}
+		v.bare(t, s, first)
 		v.rollOff(t, s, first)
 		t.phase = s.Phase
 		if s.Phase == world.TreeFalls && s.Since%3 == 0 {
 			v.fallingLeaves(t, s)
 		}
 	}
+}
+
+// bare draws the crown of t away from her who has come under it: she lies under the bare trunk.
+func (v *View) bare(t *felled, s *world.Tree, first bool) {
+	for i := range v.w.Girls {
+		if g := &v.w.Girls[i]; g.Doing == world.Pinned && g.Hazard == s.ID {
+			t.past = v.lies(t, s, g.At)
+		}
+	}
+	if t.past > 0 {
+		t.bared = min(t.bared+treeBares, 256)
+		if first {
+			t.bared = 256
+		}
+	}
+}
+
+// pinnedLeast is how far from its stump she is seen at least who lies under a tree, px.
+const pinnedLeast = 24
+
+// lies is how far along tree t she is seen who lies under it at p, px.
+func (v *View) lies(t *felled, s *world.Tree, p fixed.Point) int {
+	base := t.thing.At.Sub(fixed.Px(0, 4))
+	return max(int(p.Sub(base).Dot(s.Dir.Unit())/fixed.One)/fixed.One, pinnedLeast)
 }
 
 // rollOff lets the trunk of t come to lie beside her who lay under it, once she has been freed.
@@ -243,6 +273,9 @@ func (v *View) measureOf(t *felled, down int) (thick, bare, shift int) {
 	}
 	reach := t.thing.Int("reach")
 	shift = max(reach*6/10-h/4, 0) * down / 256
+	if more := t.past + treeClear - h/5 - shift; t.bared > 0 && more > 0 {
+		shift += more * t.bared >> 8
+	}
 	return max(h/9, 6), h/5 + shift, shift
 }
 

@@ -183,8 +183,9 @@ func (v *View) notch(t *felled) {
 	}
 }
 
-// underTrunk takes away from her who was just drawn what the trunk she lies under covers.
-func (v *View) underTrunk(who world.Who) {
+// acrossHer draws the trunk over her who was just drawn and lies under it: crisp as she is where it crosses her, and going
+// over into the painted one on both sides.
+func (v *View) acrossHer(who world.Who) {
 	g := &v.w.Girls[who]
 	if g.Doing != world.Pinned {
 		return
@@ -195,11 +196,21 @@ func (v *View) underTrunk(who world.Who) {
 	}
 	a := v.axisOf(t, s)
 	thick, _, _ := v.measureOf(t, a.down)
-	off := s.Dir.Unit()
-	far := int(g.At.Sub(a.base).Dot(off)/fixed.One) / fixed.One
-	cut := v.strip(&a, max(far-12, 0), far+12, thick, 0, Plain)
-	cut.Blend = Erase
-	v.frame.Crisp = append(v.frame.Crisp, cut)
+	up := 1 // the side of the trunk that the light is on
+	if a.x < 0 {
+		up = -1
+	}
+	at := v.lies(t, s, g.At)
+	for _, part := range [...][2]int{{27, 60}, {21, 110}, {14, 256}} {
+		from, to := max(at-part[0], 0), at+part[0]
+		strip := func(wide, off int, t Tint) {
+			v.frame.Crisp = append(v.frame.Crisp, v.strip(&a, from, to, wide, off, mixed(t, trunkPale, 70).Faded(part[1])))
+		}
+		strip(thick, 0, barkDark)
+		strip(thick*2/3, up, barkMid)
+		strip(max(thick/4, 1), up*thick/4, barkLight)
+		strip(1, -up*thick/4, barkShade)
+	}
 }
 
 // pinnedNudge is how far from her place she is drawn who lies under a tree, so that her head is beside the trunk, and
@@ -211,12 +222,10 @@ func (v *View) pinnedNudge(who world.Who) (fixed.Point, side) {
 		return fixed.Point{}, down
 	}
 	u := s.Dir.Unit()
-	base := t.thing.At.Sub(fixed.Px(0, 4))
-	far := int32(g.At.Sub(base).Dot(u) / fixed.One)
-	on := base.Add(u.Scale(far, fixed.One)) // the place on the trunk she lies at
+	on := t.thing.At.Sub(fixed.Px(0, 4)).Add(u.Scale(int32(v.lies(t, s, g.At))*fixed.One, fixed.One)) // the place on the trunk she lies at
 	if abs(int(u.X)) >= abs(int(u.Y)) {
 		// The more the trunk slants, the further it reaches down beside her head.
-		return on.Add(fixed.Px(0, 17+8*abs(int(u.Y))/abs(int(u.X)))).Sub(g.At), down
+		return on.Add(fixed.Px(0, 18+8*abs(int(u.Y))/abs(int(u.X)))).Sub(g.At), down
 	}
 	if g.At.X < on.X {
 		return on.Add(fixed.Px(-8, 5)).Sub(g.At), left

@@ -31,7 +31,7 @@ func (v *View) stepWash(first bool) {
 	w := v.w
 	apart := 256
 	if w.Here(world.Madoka) && w.Here(world.Homura) {
-		d := int(w.Girls[world.Madoka].At.Dist(w.Girls[world.Homura].At)) / fixed.One
+		d := int(w.Apart()) / fixed.One
 		apart = min(max(d-60, 0)*256/furthest, 256)
 	}
 	v.stepBloom()

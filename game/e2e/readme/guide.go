@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"image"
 	"image/color"
 	"image/draw"
 	"image/png"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -21,9 +23,11 @@ import (
 	"handhold/game/world"
 )
 
-// The level maker's guide shows one map, as Tiled draws it and as it is played.
+// The level maker's guide shows the examples as Tiled draws them, and the first of them as it is played.
 const (
 	guideMap   = "maps/examples/first-steps.tmx"
+	secondMap  = "maps/examples/second-steps.tmx"
+	kitMap     = "maps/examples/kit.tmx"
 	guideSeed  = 1
 	guideW     = 480 // px of a picture of the game
 	guideH     = 270
@@ -32,15 +36,16 @@ const (
 	playInks   = 112 // of a picture of the game: fewer lose the pink of her hair
 )
 
-// plate is a picture of the map.
+// plate is a picture of a map.
 type plate struct {
+	of     string // the map's path; empty for the first example
 	layers []string
 	marked bool            // with the outlines of its things
 	cut    image.Rectangle // what of the map it shows, px; empty for all of it
 	half   bool            // at half size
 }
 
-// plates are the guide's pictures of the map.
+// plates are the guide's pictures of the maps.
 func plates() map[string]plate {
 	seen := []string{"ground", "detail", "props"}
 	return map[string]plate{
@@ -49,11 +54,13 @@ func plates() map[string]plate {
 		"map-things": {layers: seen, marked: true, half: true},
 		"map-ravine": {layers: seen, marked: true, cut: image.Rect(320, 268, 640, 468)},
 		"map-grown":  {layers: seen, cut: image.Rect(130, 180, 450, 340)},
+		"map-second": {of: secondMap, layers: seen, marked: true, half: true},
+		"map-kit":    {of: kitMap, layers: seen, marked: true, half: true},
 	}
 }
 
-// rasterize has Tiled's own tmxrasterizer draw some layers of the map.
-func rasterize(layers []string) (*image.RGBA, error) {
+// rasterize has Tiled's own tmxrasterizer draw some layers of the map at path.
+func rasterize(path string, layers []string) (*image.RGBA, error) {
 	dir, err := os.MkdirTemp("", "handhold-guide")
 	if err != nil {
 		return nil, err
@@ -64,7 +71,7 @@ func rasterize(layers []string) (*image.RGBA, error) {
 	for _, l := range layers {
 		args = append(args, "--show-layer", l)
 	}
-	cmd := exec.Command("tmxrasterizer", append(args, guideMap, out)...)
+	cmd := exec.Command("tmxrasterizer", append(args, path, out)...)
 	cmd.Env = append(os.Environ(), "QT_QPA_PLATFORM=offscreen")
 	if said, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("tmxrasterizer (Tiled's own): %w %s", err, said)
@@ -83,10 +90,15 @@ func rasterize(layers []string) (*image.RGBA, error) {
 	return rgba, nil
 }
 
-// printPlates makes the pictures of the map.
-func printPlates(folder string, l *level.Level) error {
+// printPlates makes the pictures of the maps.
+func printPlates(folder string, files fs.FS) error {
 	for name, p := range plates() {
-		img, err := rasterize(p.layers)
+		path := cmp.Or(p.of, guideMap)
+		l, err := level.Load(files, path)
+		if err != nil {
+			return err
+		}
+		img, err := rasterize(path, p.layers)
 		if err != nil {
 			return err
 		}
@@ -209,7 +221,7 @@ func (c *camera) guide(folder string) error {
 	if err != nil {
 		return err
 	}
-	if err := printPlates(folder, l); err != nil {
+	if err := printPlates(folder, c.files); err != nil {
 		return err
 	}
 	c.atlas.Add(l)

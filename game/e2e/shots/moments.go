@@ -50,7 +50,12 @@ func moments() []moment {
 		{name: "felling", worth: together(world.Striking, world.Striking), after: 20},
 		{name: "held-back", from: bothAt(level.Refusal, 24), hands: upward, worth: func(w *world.World) bool { return w.Balk.Thing != 0 }, after: 30},
 		{name: "indoors", from: bothAt(level.Door, 60), hands: throughDoor, worth: inClass(level.Room), after: 150},
+		{name: "tall-grass", worth: inClass(level.TallGrass), after: 60},
+		{name: "stuck", worth: anyone(world.Sunk), after: 50},
+		{name: "squeeze", worth: inClass(level.Vines), after: 40},
 		{name: "named", worth: nearClass(level.Word, 200), after: 60},
+		{name: "drifting", from: nearClass(level.Bubbles, 150), hands: watching, worth: anyone(world.Drifting), after: 80},
+		{name: "recalled", from: nearClass(level.Bubbles, 150), hands: watching, worth: recalled(), after: 20},
 		{name: "night", worth: walkedHeld(9 * world.TPS), alone: true, hour: 23},
 		{name: "dusk", worth: walkedHeld(11 * world.TPS), alone: true, hour: 19},
 	}
@@ -183,6 +188,36 @@ func bothAt(class level.Class, px int32) func(*world.World) bool {
 // upward walks up the picture.
 func upward(*world.World) world.Input {
 	return world.Input{Seats: [2]world.Seat{{Y: -127}}}
+}
+
+// watching goes to the nearest bubbles, lets go, and watches them.
+func watching(w *world.World) world.Input {
+	at := w.Girls[w.Lead].At
+	var to *level.Thing
+	for _, t := range w.Level().ByClass(level.Bubbles) {
+		if to == nil || at.Dist(t.At) < at.Dist(to.At) {
+			to = t
+		}
+	}
+	var in world.Input
+	switch d := to.At.Sub(at); {
+	case d.Within(fixed.Point{}, 20*fixed.One):
+		if w.Joined {
+			in.Seats[0].Buttons = world.Hand &^ w.Pressed[0]
+		}
+	case w.Girls[w.Lead].Doing != world.Drifting:
+		in.Seats[0] = world.Seat{X: int8(min(max(d.X/16, -127), 127)), Y: int8(min(max(d.Y/16, -127), 127))}
+	}
+	return in
+}
+
+// recalled comes when she who drifted is held again.
+func recalled() func(*world.World) bool {
+	drifts := false
+	return func(w *world.World) bool {
+		drifts = drifts || anyone(world.Drifting)(w)
+		return drifts && w.Joined
+	}
 }
 
 // inClass comes when she who leads is in a thing of a class.

@@ -75,7 +75,7 @@ func (s *studio) play(name string, wanted []moment) error {
 				hands = m.hands
 			}
 			if due[i] == 0 && m.worth(w) {
-				due[i] = tick + m.after
+				due[i] = tick + max(m.after, 1) // nothing has been seen before the first step
 			}
 			if due[i] == tick {
 				if err := s.shoot(show, name, m.name); err != nil {
