@@ -92,7 +92,7 @@ func enlarge(img *image.NRGBA, c *cell, pal *paintbox.Palette, x, y int) {
 }
 
 // rimShown is how opaque the game draws the rim where nothing asks for more (rimTint of game/view), 0–255.
-const rimShown = 0xa8
+const rimShown = 0xc8
 
 func write(img *image.NRGBA, x, y int, text string) {
 	d := font.Drawer{Dst: img, Src: image.NewUniform(color.Black), Face: basicfont.Face7x13, Dot: fixed.P(x, y)}

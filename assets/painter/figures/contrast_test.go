@@ -61,10 +61,10 @@ func (s sight) sees(c linear) linear {
 	return out
 }
 
-// over is the light rim over ground c, as it is drawn: mixed as sRGB.
-func over(c color.NRGBA) color.NRGBA {
+// mixed is the light rim over what is below it: mixed as sRGB.
+func mixed(rim, below color.NRGBA) color.NRGBA {
 	mix := func(top, below uint8) uint8 { return uint8((int(top)*rimShown + int(below)*(255-rimShown)) / 255) }
-	return color.NRGBA{mix(0xff, c.R), mix(0xfa, c.G), mix(0xf0, c.B), 0xff}
+	return color.NRGBA{mix(rim.R, below.R), mix(rim.G, below.G), mix(rim.B, below.B), 0xff}
 }
 
 // washed is pigment c where no colour has come back: thinned to paper and cool grey.
@@ -72,6 +72,31 @@ func washed(c color.NRGBA) color.NRGBA {
 	grey := (int(c.R)*54 + int(c.G)*183 + int(c.B)*19) / 256
 	thin := func(v uint8, paper int) uint8 { return uint8((int(v)*20 + grey*35 + paper*45) / 100) }
 	return color.NRGBA{thin(c.R, 0xf0), thin(c.G, 0xee), thin(c.B, 0xea), 0xff}
+}
+
+// hour is the light of an hour: the deepest nights of the skies, and of a wood where the night closes in.
+type hour struct {
+	name  string
+	light [3]float64
+}
+
+func hours() []hour {
+	return []hour{{"by day", [3]float64{1, 1, 1}}, {"by night", [3]float64{0.36, 0.45, 0.72}}, {"at sea by night", [3]float64{0.30, 0.49, 0.67}},
+		{"where the night closes in", [3]float64{0.22, 0.28, 0.44}}}
+}
+
+// on is how ground c is seen at that hour.
+func (h hour) on(c color.NRGBA) color.NRGBA {
+	return color.NRGBA{uint8(float64(c.R) * h.light[0]), uint8(float64(c.G) * h.light[1]), uint8(float64(c.B) * h.light[2]), 0xff}
+}
+
+// crisp is the light at that hour on what is crisp, ink or paper: never so little that it cannot be read (shaders/compose.kage).
+func (h hour) crisp(least float64) hour {
+	lift := max(least/(0.30*h.light[0]+0.59*h.light[1]+0.11*h.light[2]), 1)
+	for i := range h.light {
+		h.light[i] = min(h.light[i]*lift, 1)
+	}
+	return h
 }
 
 // outlines are the inks around a figure in picture img, with the share of its silhouette each has.
@@ -134,8 +159,8 @@ func groundInks(t *testing.T) map[string][]color.NRGBA {
 	return grounds
 }
 
-// On every ground of every world, in colour and washed out, for every kind of sight, her line or the light around it
-// stands out: the line that is around nearly all of her, or the rim.
+// On every ground of every world, in colour and washed out, by day and by night, for every kind of sight, her line or the
+// light around it stands out: the line that is around nearly all of her, or the rim.
 func TestFiguresStandOutOnEveryGround(t *testing.T) {
 	grounds := groundInks(t)
 	if len(grounds) < 6 {
@@ -146,9 +171,11 @@ func TestFiguresStandOutOnEveryGround(t *testing.T) {
 		for where, inks := range grounds {
 			for _, pigment := range inks {
 				for state, ground := range map[string]color.NRGBA{"in colour": pigment, "washed out": washed(pigment)} {
-					for _, s := range sights() {
-						what := fmt.Sprintf("%s on #%02x%02x%02x of %s, %s, %s", who, pigment.R, pigment.G, pigment.B, where, state, s.name)
-						standsOut(t, what, s, lines, ground)
+					for _, h := range hours() {
+						for _, s := range sights() {
+							what := fmt.Sprintf("%s on #%02x%02x%02x of %s, %s, %s, %s", who, pigment.R, pigment.G, pigment.B, where, state, h.name, s.name)
+							standsOut(t, what, s, lines, ground, h)
+						}
 					}
 				}
 			}
@@ -156,17 +183,20 @@ func TestFiguresStandOutOnEveryGround(t *testing.T) {
 	}
 }
 
-// standsOut checks one figure on one ground: of her silhouette, at most a tenth may be without contrast.
-func standsOut(t *testing.T, what string, s sight, lines map[color.NRGBA]float64, ground color.NRGBA) {
+// standsOut checks one figure on one ground at an hour: of her silhouette, at most a tenth may be without contrast.
+func standsOut(t *testing.T, what string, s sight, lines map[color.NRGBA]float64, ground color.NRGBA, h hour) {
 	t.Helper()
-	below := s.sees(lightOf(ground))
-	rim := contrast(s.sees(lightOf(over(ground))), below)
+	const ink, paper = 0.60, 0.92
+	below := s.sees(lightOf(h.on(ground)))
+	// The rim lets some of the ground through, and that is as dark as the hour is.
+	lit, through := h.crisp(paper).on(color.NRGBA{0xff, 0xfa, 0xf0, 0xff}), h.on(ground)
+	rim := contrast(s.sees(lightOf(mixed(lit, through))), below)
 	if rim >= readable {
 		return
 	}
 	lost := 0.0
-	for ink, share := range lines {
-		if contrast(s.sees(lightOf(ink)), below) < readable {
+	for line, share := range lines {
+		if contrast(s.sees(lightOf(h.crisp(ink).on(line))), below) < readable {
 			lost += share
 		}
 	}

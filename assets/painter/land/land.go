@@ -38,7 +38,7 @@ type land struct {
 
 // lands are the families with a ground.
 func lands() []land {
-	return []land{desert(), ravine(), mountain(), whirlpool(), clay(), edge(), forest(), giants(), school(), salt(), heath(), snow(), street(), floors(), evening(), lake(), swamp(), vines()}
+	return []land{desert(), ravine(), mountain(), whirlpool(), clay(), edge(), forest(), giants(), school(), salt(), heath(), snow(), street(), floors(), evening(), lake(), swamp(), vines(), shoal(), kelp(), abyss()}
 }
 
 // stocks are the families without: a world sets their things on any land's ground.

@@ -64,9 +64,10 @@ func vinesThings() []tileset.Sheet {
 			climbProp("climb-2", nature.ClimbingVine("wood", "deep", 10, 9)),
 			climbProp("climb-3", nature.ClimbingVine("wood", "leaf", 14, 21)),
 		}},
-		{Size: "vista", W: 224, H: 400, Columns: 1, Props: []tileset.Prop{
-			{Name: "great-blossom", Paint: nature.GreatBlossom("wood", "leaf", "blossom", "gold", 4), Foot: tileset.Foot(82, 376, 60, 20)},
+		{Size: "stem", W: 112, H: 192, Columns: 1, Props: []tileset.Prop{
+			{Name: "great-stem", Paint: nature.GreatStem("wood", "leaf", 4), Foot: tileset.Foot(26, 168, 60, 20)},
 		}},
+		{Size: "vista", W: 240, H: 144, Columns: 1, Props: []tileset.Prop{walked("great-blossom", nature.GreatBlossom("blossom", "gold", 4))}},
 	}
 }
 

@@ -73,9 +73,9 @@ func ClimbingVine(wood, leaf string, thick float64, seed int) func(*draw.Canvas)
 		x, foot := footOf(c)
 		h, l := float64(c.H), c.Pal.Ramp(leaf)
 		at := func(t float64) draw.Point {
-			return draw.Point{X: x + 10*math.Sin(t*5.4+float64(seed))*t, Y: foot - thick*0.5 - t*(h-30)}
+			return draw.Point{X: x + 10*math.Sin(t*5.4+float64(seed))*t, Y: foot - thick - t*(h-36)}
 		}
-		roots(c, c.Pal.Ramp(wood), x, foot, thick*1.1, seed)
+		roots(c, c.Pal.Ramp(wood), x, foot, min(thick*1.1, 13), seed)
 		braid(c, c.Pal.Ramp(wood), at, thick, seed)
 		for i := range 9 {
 			t := 0.10 + 0.86*float64(i)/9
@@ -93,7 +93,7 @@ func ClimbingVine(wood, leaf string, thick float64, seed int) func(*draw.Canvas)
 		f := crown(at(0.95).X, 26, float64(c.W)-34, 36, 7, 0.5, seed)
 		f.gaps = 0.3
 		f.paint(c, l)
-		c.Shadow(x+3, foot, thick*1.8, 3, c.Pal.Ink("shadow"))
+		c.Shadow(x+3, foot, thick*1.8, 2.6, c.Pal.Ink("shadow"))
 	}
 }
 
@@ -119,28 +119,34 @@ func Tendril(wood, leaf string, seed int) func(*draw.Canvas) {
 	}
 }
 
-// GreatBlossom is one flower as large as a house, on a stem wound of three, high over everything.
-func GreatBlossom(wood, leaf, petal, heart string, seed int) func(*draw.Canvas) {
+// GreatBlossom is one flower as large as a house. Its stem is a thing of its own: one walks behind that, never behind the flower.
+func GreatBlossom(petal, heart string, seed int) func(*draw.Canvas) {
+	return func(c *draw.Canvas) {
+		w, h := float64(c.W), float64(c.H)
+		flower{x: w / 2, y: h * 0.51, r: w * 0.45, petals: c.Pal.Ramp(petal), heart: c.Pal.Ramp(heart)}.paint(c, seed)
+	}
+}
+
+// GreatStem is what a great blossom stands on: three strands wound round each other.
+func GreatStem(wood, leaf string, seed int) func(*draw.Canvas) {
 	return func(c *draw.Canvas) {
 		x, foot := footOf(c)
 		w, h := float64(c.W), float64(c.H)
 		l := c.Pal.Ramp(leaf)
 		at := func(t float64) draw.Point {
-			return draw.Point{X: x + w*0.07*math.Sin(t*5.6), Y: foot - 8 - t*h*0.68}
+			return draw.Point{X: x + w*0.10*math.Sin(t*math.Pi*2), Y: foot - 10 - t*(h-36)}
 		}
 		roots(c, c.Pal.Ramp(wood), x, foot, 22, seed)
 		braid(c, c.Pal.Ramp(wood), at, 14, seed)
-		for i := range 7 {
-			p := at(0.06 + 0.12*float64(i))
+		for i := range 5 {
+			p := at(0.10 + 0.16*float64(i))
 			side := float64(i%2*2 - 1)
-			f := crown(p.X+side*24, p.Y+4, draw.Between(34, 54, i, 1, seed), draw.Between(14, 22, i, 2, seed), 6, 0.5, seed+i)
+			f := crown(p.X+side*18, p.Y+4, draw.Between(30, 42, i, 1, seed), draw.Between(14, 20, i, 2, seed), 6, 0.5, seed+i)
 			f.gaps = 0.2
 			f.paint(c, l)
-			garland(c, l, p.X+side*26, p.Y+10, draw.Between(14, 46, i, 3, seed), seed+i)
+			garland(c, l, p.X+side*20, p.Y+10, draw.Between(12, 34, i, 3, seed), seed+i)
 		}
-		head := at(1)
-		flower{x: head.X, y: head.Y - h*0.06, r: w * 0.42, petals: c.Pal.Ramp(petal), heart: c.Pal.Ramp(heart)}.paint(c, seed)
-		c.Shadow(x+4, foot, 44, 6, c.Pal.Ink("shadow"))
+		c.Shadow(x+4, foot, 44, 3, c.Pal.Ink("shadow"))
 	}
 }
 
