@@ -77,6 +77,22 @@ func rules() []rule {
 		{"edge", "rim", "strips and drips where the paper ends", rim("void"), []growth{{detail: "strip-1"}, {detail: "strip-3"}, {detail: "drip-1"}, none}},
 		{"edge", "feet", "grass and drips below what is not there", feet("void"),
 			[]growth{{detail: "drip-2"}, {detail: "tuft"}, {"tuft", "grass-1"}, {"drip-1", "grass-ink"}, none}},
+		{"forest", "feet", "ferns and leaves where the thicket ends", feet("thicket"),
+			[]growth{{detail: "tuft"}, {detail: "leaf-dry"}, {detail: "mushroom"}, {"tuft", "fern-1"}, {"leaf", "fern-2"}, {"clover", "toadstools-2"}, none}},
+		{"forest", "path", "leaves and twigs along a path", meets([]string{"path"}, []string{"moss", "clearing"}),
+			[]growth{{detail: "leaf-dry"}, {detail: "twig"}, {detail: "clover"}, {detail: "pebbles"}, {"tuft", "grass-1"}, none, none, none}},
+		{"vines", "feet", "ferns and leaves where the thicket ends", feet("thicket"),
+			[]growth{{detail: "leaf"}, {detail: "tuft"}, {detail: "petals"}, {"tuft", "fern-1"}, {"leaf", "fern-2"}, {"twig", "creeper-1"}, none}},
+		{"swamp", "shore", "reeds and tufts where wet ground meets water", meets([]string{"wet", "mud"}, []string{"shallow"}),
+			[]growth{{detail: "tuft"}, {detail: "tuft-low"}, {detail: "twig"}, {"tuft", "reeds-1"}, {"tuft-low", "reeds-2"}, none, none}},
+		{"lake", "shore", "pebbles and reeds along the water", meets([]string{"shingle", "heath"}, []string{"shallow", "deep"}),
+			[]growth{{detail: "pebbles"}, {detail: "pebble"}, {detail: "feather"}, {"tuft", "reeds-1"}, {"tuft-low", "reeds-2"}, none, none, none}},
+		{"heath", "path", "heather and pebbles along a path", meets([]string{"path"}, []string{"heather", "rust"}),
+			[]growth{{detail: "pebbles"}, {detail: "tuft-low"}, {detail: "twig"}, {"tuft", "heather-1"}, {"tuft-low", "grass-1"}, none, none, none}},
+		{"snow", "feet", "clumps and shards along the foot of rock", feet("rock"),
+			[]growth{{detail: "snow-clump"}, {detail: "shard"}, {detail: "pebbles"}, {"tuft", "grass-1"}, none}},
+		{"evening", "path", "flowers along a path", meets([]string{"path"}, []string{"meadow", "tall"}),
+			[]growth{{detail: "flower"}, {detail: "clover"}, {detail: "tuft-low"}, {"tuft", "grass-1"}, {"clover", "flowers-1"}, none, none, none}},
 	}
 }
 
@@ -239,7 +255,11 @@ func (r rule) sheets(t *testing.T, ground sheetFile) sheets {
 		first += count
 	}
 	place(r.land, ground.Count)
-	for _, size := range []string{"small", "wild"} {
+	growing := "wild" // where a land has such a sheet; else its growth is among what is of middle size
+	if _, err := os.Stat(filepath.Join("tilesets", r.land+"-wild.tsx")); err != nil {
+		growing = "mid"
+	}
+	for _, size := range []string{"small", growing} {
 		sheet := readSheet(t, r.land+"-"+size)
 		for _, g := range r.grows {
 			name := g.detail
@@ -264,7 +284,7 @@ func (r rule) sheets(t *testing.T, ground sheetFile) sheets {
 			t.Errorf("%s-%s lays %q, which is not in %s-small", r.land, r.name, g.detail, r.land)
 		}
 		if _, ok := s.gid[g.prop]; !ok {
-			t.Errorf("%s-%s sets %q, which is not in %s-wild", r.land, r.name, g.prop, r.land)
+			t.Errorf("%s-%s sets %q, which is not in %s-%s", r.land, r.name, g.prop, r.land, growing)
 		}
 	}
 	return s

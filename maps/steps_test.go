@@ -10,6 +10,7 @@ import (
 	"handhold/game/journey"
 	"handhold/game/level"
 	"handhold/game/replay"
+	"handhold/game/world"
 )
 
 // tenSteps is the map of someone who has done what the guide says, and no more.
@@ -44,23 +45,75 @@ func TestTenStepsAreEnough(t *testing.T) {
 	canBeFinished(t, l)
 }
 
-// TestExamplesAreSound holds that the examples have no mistakes, can be finished, and hold one of each thing that
-// happens in a world of its own.
+// TestExamplesAreSound holds that the examples have no mistakes, can be finished, say of each thing what it is, and hold
+// between them one of each thing that happens in a world of its own.
 func TestExamplesAreSound(t *testing.T) {
-	l := load(t, level.Mount(map[string]fs.FS{"maps": os.DirFS("."), "assets": os.DirFS("../assets")}), "maps/examples/first-steps.tmx")
+	shown := map[level.Class]bool{level.Whirlpool: true} // it leads to two worlds more
 	known := func(name string) bool { _, err := fs.Stat(Files, name+".tmx"); return err == nil }
-	for _, f := range level.Check(l, known, func(string) bool { return true }) {
-		t.Error(f)
-	}
-	canBeFinished(t, l)
-	for _, c := range level.Classes() {
-		if c.Class != level.Whirlpool && len(l.ByClass(c.Class)) == 0 {
-			t.Errorf("the example has no %s", c.Name)
+	for _, l := range examples(t) {
+		for _, f := range level.Check(l, known, func(string) bool { return true }) {
+			t.Error(f)
+		}
+		canBeFinished(t, l)
+		for _, thing := range l.Things {
+			shown[thing.Class] = true
+			if !strings.HasPrefix(thing.Name, thing.Class.String()+": ") {
+				t.Errorf("object %d (%s) of %s does not say what it is: %q", thing.ID, thing.Class, l.Name, thing.Name)
+			}
 		}
 	}
-	for _, thing := range l.Things {
-		if !strings.HasPrefix(thing.Name, thing.Class.String()+": ") {
-			t.Errorf("object %d (%s) of the example does not say what it is: %q", thing.ID, thing.Class, thing.Name)
+	for _, c := range level.Classes() {
+		if !shown[c.Class] {
+			t.Errorf("no example has a %s", c.Name)
+		}
+	}
+}
+
+// examples are the maps that the guide shows.
+func examples(t *testing.T) []*level.Level {
+	t.Helper()
+	files := level.Mount(map[string]fs.FS{"maps": os.DirFS("."), "assets": os.DirFS("../assets")})
+	var out []*level.Level
+	for _, name := range []string{"first-steps", "second-steps", "kit"} {
+		out = append(out, load(t, files, "maps/examples/"+name+".tmx"))
+	}
+	return out
+}
+
+// TestSetPiecesHappen holds that who plays the second example to its end sees its story: a night and a parting, a tree
+// that comes down on one, the other who comes back and lifts it, and no way out before the last tree.
+func TestSetPiecesHappen(t *testing.T) {
+	atlas, err := journey.NewAtlas(files())
+	if err != nil {
+		t.Fatal(err)
+	}
+	second := examples(t)[1]
+	atlas.Add(second)
+	_, rec, err := replay.WalkMap(atlas, second.Name, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j, err := journey.New(1, second.Name, atlas)
+	if err != nil {
+		t.Fatal(err)
+	}
+	happened := map[world.EventKind]int{}
+	for _, run := range rec.Runs {
+		for range run.Ticks {
+			if err := j.Step(run.Input); err != nil {
+				t.Fatal(err)
+			}
+			for _, e := range j.World().Events() {
+				happened[e.Kind]++
+			}
+		}
+	}
+	for kind, want := range map[world.EventKind]int{
+		world.LetGo: 1, world.Departed: 1, world.Rang: 1, world.Crashed: 3, world.PinnedDown: 1, world.Arrived: 1,
+		world.Lifted: 1, world.Carded: 1,
+	} {
+		if happened[kind] < want {
+			t.Errorf("event %d happened %d times, and should %d", kind, happened[kind], want)
 		}
 	}
 }
