@@ -73,3 +73,33 @@ func TestOneComesOutOfWhereTheGridSeesNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestOneComesOutFromBesideASlit begins in the hollow at the end of a slit that is just a foot wide, above its line.
+func TestOneComesOutFromBesideASlit(t *testing.T) {
+	l := drawn("............", "............", "............", "............", "............", "............")
+	for _, b := range [...][4]int{{0, 0, 81, 96}, {86, 0, 120, 40}, {81, 48, 120, 96}} {
+		blocked(l, fixed.Px(b[0], b[1]), fixed.Px(b[2], b[3]))
+	}
+	g := New(l)
+	beside, outside := 0, fixed.Px(160, 50)
+	for y := int32(43 * fixed.One); y <= 44*fixed.One; y += 13 {
+		for x := int32(85 * fixed.One); x <= 86*fixed.One; x += 13 {
+			p := fixed.Point{X: x, Y: y}
+			if !g.Free(p) {
+				continue
+			}
+			if y%fixed.One != 0 && x%fixed.One != 0 {
+				beside++
+			}
+			if way, ok := g.Path(nil, p, outside, 0); !ok || follow(g, p, way) != outside {
+				t.Errorf("from %v: %v", p, way)
+			}
+			if way, ok := g.Path(nil, outside, p, 0); !ok || follow(g, outside, way) != p {
+				t.Errorf("to %v: %v", p, way)
+			}
+		}
+	}
+	if beside < 5 {
+		t.Errorf("of the places tried only %d are beside its line", beside)
+	}
+}

@@ -51,8 +51,23 @@ func (g *Ground) Slide(p, d fixed.Point, others []Body) fixed.Point {
 // pushes is how often a step is pushed out of something before it is given up.
 const pushes = 6
 
-// step moves a foot from q by s, at most longestStep.
+// step moves a foot from q by s, at most longestStep. Where a corner would push it further than it goes, it slips past
+// it in a part of the step.
 func (g *Ground) step(q, s fixed.Point, others []Body) fixed.Point {
+	if t := g.slip(q, s, others); t != q {
+		return t
+	}
+	if t := g.shorter(q, s, others); t != q {
+		return t
+	}
+	if t := g.slip(q, s.Scale(1, 2), others); t != q {
+		return t
+	}
+	return g.slip(q, s.Scale(1, 4), others)
+}
+
+// slip moves a foot from q by s, pushed out of whatever it comes into; not at all where that does not bring it on.
+func (g *Ground) slip(q, s fixed.Point, others []Body) fixed.Point {
 	t := q.Add(s)
 	for range pushes {
 		push, hit := g.pushed(q, t, others)
@@ -67,7 +82,7 @@ func (g *Ground) step(q, s fixed.Point, others []Body) fixed.Point {
 		}
 		break
 	}
-	return g.shorter(q, s, others)
+	return q
 }
 
 // shorter moves a foot from q as far in the direction of s as halving finds room.

@@ -251,3 +251,24 @@ func TestContactIsResolvsTranslationVector(t *testing.T) {
 		t.Errorf("only %d contacts were compared", tried)
 	}
 }
+
+// TestSlideDoesNotStickAtACorner goes past the corner of a block, nearer to it by a hair than a foot is wide: in steps of
+// any length it slips aside and comes by.
+func TestSlideDoesNotStickAtACorner(t *testing.T) {
+	l := drawn(strings.Split(strings.TrimSpace(strings.Repeat(strings.Repeat(".", 30)+"\n", 30)), "\n")...)
+	corner := fixed.Px(200, 200)
+	blocked(l, corner.Sub(fixed.Point{Y: 2304}), corner.Add(fixed.Point{X: 5632}))
+	g := New(l)
+	for pace := int32(60); pace <= 400; pace++ {
+		for off := int32(960); off <= 1040; off++ {
+			p := corner.Add(fixed.Point{X: -off, Y: 329})
+			for n := 0; p.Y > corner.Y-2304; n++ {
+				q := g.Slide(p, fixed.Point{X: -22, Y: -329}.Clamped(pace), nil)
+				if p == q || n > 200 {
+					t.Fatalf("%d/256 px beside the corner, at pace %d, it comes to %v, and no further", off, pace, p)
+				}
+				p = q
+			}
+		}
+	}
+}

@@ -88,7 +88,7 @@ func (c *checker) warn(t *Thing, format string, args ...any) {
 	c.found[len(c.found)-1].Warning = true
 }
 
-// world checks the map's own properties, and what each world of the story has.
+// world checks the map's own properties.
 func (c *checker) world() {
 	l := c.level
 	if !c.word(l.Title) {
@@ -97,14 +97,19 @@ func (c *checker) world() {
 	if l.Next != "" && !c.known(l.Next) {
 		c.report(nil, "next is %q, and there is no such map; %s", l.Next, chooseMap)
 	}
-	if l.Row == "" {
-		return
-	}
-	if !l.Kit() && (l.Width < storyWidth || l.Height < storyHeight) {
+	if l.Row != "" && !l.Kit() && (l.Width < storyWidth || l.Height < storyHeight) {
 		c.report(nil, "it is of %d×%d tiles; a world of the story has at least %d×%d: enlarge it with Map > Resize Map in Tiled", l.Width, l.Height, storyWidth, storyHeight)
 	}
+	c.sights()
+}
+
+// sights checks that a world of the story has what each of them has.
+func (c *checker) sights() {
+	if c.level.Row == "" {
+		return
+	}
 	for _, class := range []Class{Landmark, Bench, Wrong} {
-		if len(l.ByClass(class)) == 0 {
+		if len(c.level.ByClass(class)) == 0 {
 			c.report(nil, "it has no %s; each world of the story has one: put it into the layer things", class)
 		}
 	}

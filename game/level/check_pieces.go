@@ -43,6 +43,7 @@ func (c *checker) composed() {
 	for seed := range uint64(kitSeeds) {
 		l := Compose(c.level, seed)
 		one := newChecker(l, c.known, c.word)
+		one.sights()
 		one.starts()
 		for i := range l.Things {
 			one.thing(&l.Things[i])

@@ -211,6 +211,20 @@ func TestWhatIsWrongWithKitsIsTold(t *testing.T) {
 	}
 }
 
+// TestEachWorldOfAKitHasWhatTheStoryNeeds: it is not enough that one lies in a Piece that need not be taken.
+func TestEachWorldOfAKitHasWhatTheStoryNeeds(t *testing.T) {
+	bench := func(id, x int) string {
+		return fmt.Sprintf(`<object id="%d" type="Bench" x="%d" y="56"><point/></object>`, id, x)
+	}
+	told := checkedKit(kitOf(t, func(s string) string {
+		s = strings.Replace(s, `name="title" value="title.kit"/>`, `name="title" value="title.kit"/><property name="row" value="10a"/>`, 1)
+		return strings.Replace(s, bench(2000, 1445), bench(2000, 60)+bench(2001, 220)+`<object id="2002" type="Landmark" x="380" y="56"><point/></object>`, 1)
+	})).Error()
+	if strings.Contains(told, "no Bench") || strings.Count(told, "no Landmark") != 1 || !strings.Contains(told, `in the world of the Pieces "p`) {
+		t.Errorf("with a Bench in each first Piece and a Landmark in one of the middle it says\n%s", told)
+	}
+}
+
 func TestPiecesThatDoNotFitAreTold(t *testing.T) {
 	l := kitOf(t, nil)
 	l.Layers[0].Tiles[3*l.Width+20] = l.Layers[0].Tiles[0]

@@ -133,7 +133,7 @@ func change(v reflect.Value, hands *masher) string {
 			v.SetInt([...]int64{0, 1, math.MaxInt32, math.MinInt32}[hands.random(4)])
 		}
 	}
-	return fmt.Sprint("=", v.Interface())
+	return fmt.Sprintf("=%#v", v.Interface())
 }
 
 // goesOn says whether s is restored, and plays it on, at random.

@@ -21,7 +21,7 @@ func (p *Pilot) wakes(w *world.World) (world.Seat, bool) {
 	case world.WakeStirring:
 		return world.Seat{}, true
 	case world.WakeOffering:
-		if w.Wake.Tick < world.TPS {
+		if w.Wake.Tick < world.TPS || w.Pressed[0] != 0 {
 			return world.Seat{}, true
 		}
 		p.wait = 12

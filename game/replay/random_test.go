@@ -171,7 +171,7 @@ func sound(w *world.World, who world.Who) string {
 		return fmt.Sprintf("%s has %d ticks to mend", who, g.Mend)
 	case g.Doing.Hurt() && g.Mend == 0:
 		return fmt.Sprintf("%s is %s, but has nothing to mend", who, g.Doing)
-	case g.Height < 0 || g.Height != 0 && g.Doing != world.Falling && g.Doing != world.Slipping && g.Doing != world.Sliding:
+	case g.Height < 0 || g.Height != 0 && g.Doing != world.Falling && g.Doing != world.Slipping && g.Doing != world.Sliding && g.Doing != world.Drifting:
 		return fmt.Sprintf("%s, %s, is %d above the ground", who, g.Doing, g.Height)
 	case g.Fear < 0 || g.Fear > 256 || g.Dirt < 0 || g.Dirt > 256:
 		return fmt.Sprintf("%s has %d fear and %d dirt", who, g.Fear, g.Dirt)

@@ -73,7 +73,7 @@ func (w *World) place(b Begin) error {
 		w.Joined = true
 	}
 	if w.Girls[w.Lead].Doing == Sleeping {
-		w.Wake.Stage, w.Hushed = WakeAsleep, true // what was held on the way here does not wake her
+		w.Wake.Stage, w.Hush = WakeAsleep, hushLong // what was held on the way here does not wake her
 	} else if w.Girls[w.Lead.Other()].Doing == Sleeping {
 		w.Wake.Stage = WakeLeft
 	}

@@ -77,7 +77,7 @@ func (w *World) goal() Goal {
 		return GoalSearch
 	case o.Goal == GoalFollow && w.Link == LinkHearing && len(w.rooms) > 0:
 		return GoalSearch // a wall has come between them
-	case o.Goal == GoalSearch || o.Goal == GoalTend || w.Still > patientTicks:
+	case o.Goal == GoalSearch || o.Goal == GoalTend || w.Still > patientTicks || w.Parted > comesAfter:
 		return GoalSearch
 	}
 	return GoalStay
@@ -124,8 +124,12 @@ func (w *World) pursue(who Who) {
 	case GoalLead:
 		w.goAhead(who)
 	case GoalSearch, GoalBorder:
+		pace := int32(searchPace)
+		if w.Parted > comesAfter {
+			pace = catchUp // or she would never come up with one who walks on
+		}
 		if !g.At.Within(lead.At, 18*fixed.One) {
-			w.walkTo(who, lead.At, searchPace, w.detour(who, lead.At))
+			w.walkTo(who, lead.At, pace, w.detour(who, lead.At))
 		}
 	case GoalStay:
 		g.Way = g.Way[:0]

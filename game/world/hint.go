@@ -49,16 +49,19 @@ const (
 	coaxPace    = 110
 )
 
-// heed is in, as far as it is to be done: nothing of it before what woke her has been let go.
+// heed is in, as far as it is to be done: nothing of it before what woke her has been let go. A key that sticks, or a
+// thumb that only rolls on, is not waited for for ever.
 func (w *World) heed(in Input) Input {
 	if in.Seats[0].Buttons&NoHints != 0 {
 		in.Seats[0].Buttons &^= NoHints
 		w.Hint = Hinting{}
 	}
-	if !w.Hushed {
+	if w.Hush <= 0 {
 		return in
 	}
-	w.Hushed = in != Input{}
+	if w.Hush--; in == (Input{}) {
+		w.Hush = 0
+	}
 	return Input{}
 }
 

@@ -10,6 +10,7 @@ const (
 	HearDistance = 40 * fixed.Tile
 	answerPxTick = 6 // how fast a call travels there and back
 	patientTicks = 4 * TPS
+	comesAfter   = 6 * TPS // she who is out of sight for so long comes, also where nobody waits for her
 	callTicks    = 40
 )
 
@@ -35,6 +36,9 @@ func (w *World) updateLink() {
 		w.Link = LinkHearing
 	default:
 		w.Link = LinkLost
+	}
+	if w.Parted++; w.Link <= LinkSight || !w.Here(Madoka) || !w.Here(Homura) {
+		w.Parted = 0
 	}
 	w.ease()
 }

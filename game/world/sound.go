@@ -22,7 +22,7 @@ const (
 func (s *State) sound(l *level.Level) bool {
 	ok := s.Lead <= Homura && s.Tick >= 0 && s.Tick < 1<<40 && s.Clock >= 0 && s.Clock < DayTicks && s.Link <= LinkLost &&
 		s.Glasses <= GlassesLost && upTo(256, s.Grip) && upTo(65536, s.Whisper) &&
-		upTo(mostTicks, s.Days, s.Still, s.Pile, s.Quiet) && upTo(2048, s.Wide) &&
+		upTo(mostTicks, s.Parted, s.Days, s.Still, s.Pile, s.Quiet) && upTo(mostHold, s.Hush) && upTo(2048, s.Wide) &&
 		s.Echo.From <= Homura && upTo(mostHold, s.Echo.Tick, s.Leave.Tick)
 	areas := l.Bounds().Grown(outside)
 	for i := range s.Girls {

@@ -190,7 +190,8 @@ type State struct {
 	Lead    Who
 	Trail   Trail
 	Link    Link
-	Joined  bool // they hold hands
+	Joined  bool  // they hold hands
+	Parted  int32 // ticks they have been out of each other's sight, in one world
 	Moves   Moves
 	Grip    int32 // 256 palm in palm, 0 torn
 	Clock   int32 // ticks of the day, 0 to DayTicks-1
@@ -226,7 +227,7 @@ type State struct {
 	Mud     Mud
 	Vines   Thicket
 	Drift   Drift
-	Hushed  bool    // what is pressed does nothing until all has been let go
+	Hush    int32   // ticks for which what is pressed does nothing, unless all is let go before
 	Wake    Waking  // of those who were found sleeping
 	Night   Vigil   // the night they spend where they are
 	Hint    Hinting // how the other shows the way

@@ -27,6 +27,8 @@ const (
 	stirTicks   = 60
 	sleepsOn    = 6 * TPS // and the other, after she was left, wakes too
 	joinsBeside = stopsAfter
+	hushLong    = 6 * TPS // what is held on, when they sleep or stir, does nothing for so long
+	hushShort   = TPS / 2 // and for so long, once a hand has been taken
 )
 
 // stepWake lets those wake who were found sleeping. It says whether it took the place of
@@ -61,7 +63,7 @@ func (w *World) touchedAnything() bool {
 // stir wakes her who leads. What woke her does nothing else.
 func (w *World) stir() {
 	w.Wake = Waking{Stage: WakeStirring}
-	w.Hushed = true
+	w.Hush = hushLong
 	w.do(w.Lead, Sitting)
 	w.emit(Event{Kind: Woke, Who: w.Lead, At: w.Girls[w.Lead].At})
 }
@@ -116,7 +118,7 @@ func (w *World) within(d int32) bool {
 // takeSleeper wakes the other and takes her hand.
 func (w *World) takeSleeper() {
 	w.rouse()
-	w.Hushed = true // who walked into her should not set out at once
+	w.Hush = hushShort // who walked into her should not set out at once
 	w.join()
 }
 

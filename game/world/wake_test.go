@@ -143,3 +143,22 @@ func TestWakingCanBeBrokenInNoWay(t *testing.T) {
 		}
 	}
 }
+
+// TestAThumbThatNeverLetsGoGetsOnAllTheSame: pushing into her who sleeps takes her hand; pushed on, in whichever
+// direction, they soon walk, and a key that sticks does not keep her asleep.
+func TestAThumbThatNeverLetsGoGetsOnAllTheSame(t *testing.T) {
+	w := offered(t)
+	from := at(w, Madoka)
+	until(t, w, 60, west, "her hand is taken", func() bool { return w.Joined })
+	if play(w, 10, west); at(w, Madoka) != from {
+		t.Error("who walked into her set out at once")
+	}
+	if play(w, 2*TPS, east); at(w, Madoka) == from {
+		t.Error("pushed on without a pause, they stay where they are")
+	}
+	w = enter(t, sketch(t, field(60, 30), "", asleepAt(300, 240)), Begin{})
+	stuck := Seat{Buttons: Call}
+	until(t, w, 2*hushLong, stuck, "she stirs", func() bool { return w.Wake.Stage == WakeStirring })
+	until(t, w, 2*hushLong, stuck, "her hand is offered", func() bool { return w.Wake.Stage == WakeOffering })
+	until(t, w, 2*hushLong, Seat{X: -127, Buttons: Call}, "her hand is taken", func() bool { return w.Joined })
+}

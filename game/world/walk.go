@@ -249,7 +249,7 @@ func (w *World) walkTo(who Who, p fixed.Point, pace int32, avoid ground.Zones) b
 	switch {
 	case straight:
 		g.Way = append(g.Way[:0], p)
-	case w.Tick >= g.Repath && (len(g.Way) == 0 || !g.Way[len(g.Way)-1].Within(p, fixed.Tile) || g.Stuck > 20):
+	case w.Tick >= g.Repath && (len(g.Way) == 0 || !g.Way[len(g.Way)-1].Within(p, max(fixed.Tile, g.At.Dist(p)/8)) || g.Stuck > 20):
 		w.findWay(g, p, avoid)
 	}
 	for len(g.Way) > 0 && g.At.Within(g.Way[0], 2*fixed.One) {

@@ -90,6 +90,26 @@ func TestAFollowerComesAlongAndALostOneSearches(t *testing.T) {
 	until(t, w, 3000, Seat{}, "the other found her who waits", func() bool { return w.Link == LinkNear })
 }
 
+func TestSheWhoWasLeftFarBehindComesUpWithOneWhoWalksOn(t *testing.T) {
+	starts := thing(1, "Start", 1100, 100, point, "who=madoka") + thing(2, "Start", 140, 100, point, "who=homura")
+	w := enter(t, sketch(t, field(420, 14), "", starts), Begin{})
+	if w.Link != LinkLost {
+		t.Fatalf("60 tiles apart the link is %v", w.Link)
+	}
+	play(w, comesAfter/2, east)
+	if w.Girls[Homura].Goal != GoalStay {
+		t.Errorf("she is about %d at once", w.Girls[Homura].Goal)
+	}
+	until(t, w, 120*TPS, east, "she has come up with her", func() bool { return w.Link == LinkNear })
+	if w.Parted != 0 {
+		t.Errorf("near, they have been parted for %d ticks", w.Parted)
+	}
+	play(w, 600, east)
+	if w.Link != LinkNear {
+		t.Errorf("she does not go on with her: %v", w.Link)
+	}
+}
+
 func TestACallIsAnsweredLaterTheFurtherAway(t *testing.T) {
 	wait := func(x int) int {
 		w := enter(t, sketch(t, field(120, 20), "", thing(1, "Start", 100, 160, point, "who=madoka")+thing(2, "Start", x, 160, point, "who=homura")), Begin{})
