@@ -54,7 +54,7 @@ func (v *View) frameFigures() {
 		}
 		if v.left(world.Who(s.who)) > 0 {
 			v.girl(world.Who(s.who), &joint)
-			v.hideBehind(world.Who(s.who))
+			v.girls[s.who].hidden = v.hideBehind(world.Who(s.who))
 			v.acrossHer(world.Who(s.who))
 		}
 		v.glint(world.Who(s.who))
@@ -62,6 +62,7 @@ func (v *View) frameFigures() {
 	if joint.on {
 		v.hands(&joint)
 	}
+	v.rimsThrough()
 	v.thread()
 }
 
@@ -210,21 +211,23 @@ func below(s Sprite, y int) Sprite {
 }
 
 // hideBehind takes away from the figure just drawn what a prop before her hides. Such props have faded, so that
-// something of her always shows.
-func (v *View) hideBehind(who world.Who) {
-	g := &v.w.Girls[who]
-	x, y := v.onPicture(g.At)
+// something of her always shows. What stands before both is taken away once, after the nearer one: never twice from one.
+// It says whether more than grass stands before her.
+func (v *View) hideBehind(who world.Who) (hidden bool) {
+	o := who.Other()
+	mine, hers := v.w.Girls[who].At.Add(v.girls[who].nudge), v.w.Girls[o].At.Add(v.girls[o].nudge)
+	first := v.w.Here(o) && v.left(o) > 0 && (mine.Y < hers.Y || mine.Y == hers.Y && who == world.Madoka)
 	for i := range v.props {
 		p := &v.props[i]
-		if p.flat || p.gone || p.there < 256 || v.falls(p) || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
+		s, ok := v.standsBefore(p, who)
+		if !ok {
 			continue
 		}
-		if far := p.foot.X - g.At.X; max(far, -far) > int32(p.w/2+CellW/2+4)*fixed.One {
-			continue
-		}
-		s := v.propSprite(p)
-		if int(s.X) >= x+CellW/2 || int(s.X+s.W) <= x-CellW/2 || int(s.Y) >= y+4 || int(s.Y+s.H) <= y-CellH {
-			continue
+		hidden = hidden || !p.soft
+		if first && !p.soft {
+			if _, both := v.standsBefore(p, o); both {
+				continue
+			}
 		}
 		s.Blend = Erase
 		s.Tint = Plain.Faded(p.fade * 220 / 256)
@@ -233,6 +236,7 @@ func (v *View) hideBehind(who world.Who) {
 			if v.girls[who].task.tall > 128 {
 				reaches = grassCovers
 			}
+			_, y := v.onPicture(v.w.Girls[who].At)
 			if s = below(s, y-reaches); s.H <= 0 {
 				continue
 			}
@@ -240,4 +244,19 @@ func (v *View) hideBehind(who world.Who) {
 		}
 		v.frame.Crisp = append(v.frame.Crisp, s)
 	}
+	return hidden
+}
+
+// standsBefore is p on the picture, and whether it stands before who.
+func (v *View) standsBefore(p *prop, who world.Who) (s Sprite, ok bool) {
+	g := &v.w.Girls[who]
+	if p.flat || p.gone || p.there < 256 || v.falls(p) || p.foot.Y <= g.At.Y || p.foot.Y > g.At.Y+96*fixed.One {
+		return s, false
+	}
+	if far := p.foot.X - g.At.X; max(far, -far) > int32(p.w/2+CellW/2+4)*fixed.One {
+		return s, false
+	}
+	x, y := v.onPicture(g.At)
+	s = v.propSprite(p)
+	return s, int(s.X) < x+CellW/2 && int(s.X+s.W) > x-CellW/2 && int(s.Y) < y+4 && int(s.Y+s.H) > y-CellH
 }

@@ -1,6 +1,9 @@
 package view
 
-import "handhold/game/world"
+import (
+	"handhold/game/fixed"
+	"handhold/game/world"
+)
 
 // rimTint is the thin light around figures; rimStrong is the one of high contrast; haloTint is the paper that shines
 // through around them.
@@ -60,4 +63,23 @@ func (v *View) rim(who world.Who) {
 func (v *View) stamp(s Sprite, by [2]int16, t Tint) {
 	s.X, s.Y, s.Tint = s.X+by[0], s.Y+by[1], t
 	v.frame.Crisp = append(v.frame.Crisp, s)
+}
+
+// rimThrough is how much of the rim of her who stands behind something shows through it; but not over the other, who is so
+// near, px.
+const (
+	rimThrough = 130
+	rimSpares  = 24 * fixed.One
+)
+
+// rimsThrough draws the rims of those who stand behind something once more, over it.
+func (v *View) rimsThrough() {
+	for i, sheet := range [...]Sheet{SheetRimMadoka, SheetRimHomura} {
+		who := world.Who(i)
+		g, o := &v.w.Girls[who], &v.w.Girls[who.Other()]
+		if !v.girls[i].hidden || !v.w.Here(who) || v.w.Here(who.Other()) && g.At.Within(o.At, rimSpares) {
+			continue
+		}
+		v.stamp(v.cell(who, sheet, 0), [2]int16{}, rimTint.Faded(rimThrough*v.left(who)>>8))
+	}
 }

@@ -18,6 +18,7 @@ type seen struct {
 	task   tasked
 	glance int64       // tick at which she last looked around
 	moved  int         // ticks since she last moved
+	hidden bool        // a prop stands before her
 	nudge  fixed.Point // how far from her place she is drawn: asleep their backs touch
 }
 

@@ -231,9 +231,6 @@ func (v *View) frameProps() {
 			continue
 		}
 		f.Stand = append(f.Stand, s)
-		if p.tree > 0 {
-			v.notch(&v.trees[p.tree-1])
-		}
 	}
 }
 

@@ -181,3 +181,30 @@ func TestColourDrainsAroundWhoIsHurtAlone(t *testing.T) {
 		t.Errorf("around her who lies alone at %d,%d there is %d colour at %d,%d", x, y, w.Near, w.NearX, w.NearY)
 	}
 }
+
+// Two who stand behind one tree are hidden by it once: whatever was taken away twice would hardly be seen.
+func TestATreeBeforeBothHidesEachOnce(t *testing.T) {
+	l := sketch(t, "", startBoth)
+	for name, at := range map[string][2]fixed.Point{
+		"Madoka nearer": {fixed.Px(580, 352), fixed.Px(572, 346)},
+		"Homura nearer": {fixed.Px(572, 346), fixed.Px(580, 352)},
+		"side by side":  {fixed.Px(572, 350), fixed.Px(580, 350)},
+	} {
+		l.w.Girls[0].At, l.w.Girls[1].At = at[0], at[1]
+		for range 90 {
+			l.v.Step(l.w, l.told)
+		}
+		cuts, last, f := 0, 0, l.v.Frame(640, 360)
+		for i, s := range f.Crisp {
+			switch {
+			case s.Blend == Erase:
+				cuts, last = cuts+1, i
+			case (s.Sheet == SheetMadoka || s.Sheet == SheetHomura) && s.LeanY == 0 && cuts > 0:
+				t.Errorf("%s: one of them is drawn after the tree has been taken away", name)
+			}
+		}
+		if cuts != 1 || last == 0 {
+			t.Errorf("%s: the tree is taken away %d times", name, cuts)
+		}
+	}
+}

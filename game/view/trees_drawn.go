@@ -42,7 +42,7 @@ func (v *View) frameTree(t *felled) bool {
 	v.stump(t)
 	if s.Phase < world.TreeLies {
 		a := v.axisOf(t, s)
-		f.Stand = v.listTree(f.Stand, t, &a, 256)
+		f.Stand = v.listCrown(v.listBark(f.Stand, t, &a, 256), t, &a, 256)
 	}
 	return true
 }
@@ -64,10 +64,23 @@ func (v *View) frameTrunks() {
 		}
 		if s.Phase >= world.TreeLies && t.left > 0 {
 			a := v.axisOf(t, s)
-			f.Flat = v.listTree(f.Flat, t, &a, t.left)
+			f.Flat = v.listBark(f.Flat, t, &a, t.left)
 		}
 		if t.prop < 0 && s.Phase >= world.TreeCreaks {
 			v.frameTree(t)
+		}
+	}
+	// All crowns after all trunks, and all notches after all props: each change between their sheets is a draw more.
+	for i := range v.trees {
+		t := &v.trees[i]
+		s := v.w.TreeOf(t.thing.ID)
+		x, y := v.onPicture(t.thing.At)
+		if s != nil && s.Phase >= world.TreeLies && t.left > 0 && v.visible(x-160, y-160, 320, 320) {
+			a := v.axisOf(t, s)
+			f.Flat = v.listCrown(f.Flat, t, &a, t.left)
+		}
+		if s != nil && t.prop >= 0 && v.props[t.prop].there > 0 && v.visible(x-20, y-40, 40, 40) {
+			v.notch(t)
 		}
 	}
 }
@@ -91,9 +104,9 @@ func (v *View) shadowAhead(t *felled, s *world.Tree) {
 	f.Flat = append(f.Flat, spot(x, y, max(size, 4), dark.Faded(200)))
 }
 
-// listTree appends the trunk and the crown of t as they stand along a, so much of them, 0–256.
-func (v *View) listTree(dst []Sprite, t *felled, a *axis, left int) []Sprite {
-	thick, bare, shift := v.measureOf(t, a.down)
+// listBark appends the trunk of t as it lies along a, so much of it, 0–256: where it stands, it is the prop's own.
+func (v *View) listBark(dst []Sprite, t *felled, a *axis, left int) []Sprite {
+	thick, bare, _ := v.measureOf(t, a.down)
 	up := 1 // the side of the trunk that the light is on
 	if a.x < 0 {
 		up = -1
@@ -107,9 +120,15 @@ func (v *View) listTree(dst []Sprite, t *felled, a *axis, left int) []Sprite {
 			v.strip(a, 2, bare+6, max(thick/4, 1), up*thick/4, barkLight.Faded(left)),
 			v.strip(a, -1, 3, thick, 0, woodPale.Faded(left)), v.strip(a, 0, 2, thick/2, 0, woodRing.Faded(left)))
 	}
+	return dst
+}
+
+// listCrown appends the prop that t is as it stands along a, so much of it, 0–256.
+func (v *View) listCrown(dst []Sprite, t *felled, a *axis, left int) []Sprite {
 	if t.prop < 0 {
 		return dst
 	}
+	_, _, shift := v.measureOf(t, a.down)
 	p := &v.props[t.prop]
 	cut := v.cutOf(t)
 	s := v.tileSince(p.tile, 0)
