@@ -115,7 +115,7 @@ func TestCheck(t *testing.T) {
 func TestWorlds(t *testing.T) {
 	code, out, errs := run(t, "worlds")
 	lines := strings.Split(strings.TrimSpace(out), "\n")
-	if code != Good || errs != "" || len(lines) < 8 || !strings.HasPrefix(lines[0], "02 ") || !strings.Contains(lines[0], "02-desert") {
+	if code != Good || errs != "" || len(lines) < 20 || !strings.HasPrefix(lines[0], "01 ") || !strings.Contains(lines[0], "01-corridor") {
 		t.Fatalf("code %d, %q, %q", code, out, errs)
 	}
 	for _, l := range lines {
