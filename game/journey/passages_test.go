@@ -13,8 +13,8 @@ import (
 
 // The worlds one passes through: each is played on its map, by inputs, for what it is there for.
 
-// goes walks her who leads to p along the ground, and calls each after each tick. It fails where that takes longer than a
-// minute, or no way leads there.
+// goes walks her who leads to p along the ground, and calls each after each tick. It fails where that takes longer than
+// three minutes, or no way leads there.
 func goes(t *testing.T, j *journey.Journey, p fixed.Point, each func(w *world.World)) {
 	t.Helper()
 	w := j.World()
@@ -28,8 +28,8 @@ func goes(t *testing.T, j *journey.Journey, p fixed.Point, each func(w *world.Wo
 			way = way[1:]
 			continue
 		}
-		if n > 60*world.TPS {
-			t.Fatalf("%s: after a minute she is at %v, %s, on her way to %v", j.Name, w.Girls[w.Lead].At, w.Girls[w.Lead].Doing, p)
+		if n > 3*60*world.TPS {
+			t.Fatalf("%s: after three minutes she is at %v, %s, on her way to %v", j.Name, w.Girls[w.Lead].At, w.Girls[w.Lead].Doing, p)
 		}
 		v := d.WithLen(127)
 		steps(t, j, 1, push(int8(v.X), int8(v.Y)))

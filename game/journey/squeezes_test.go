@@ -81,11 +81,6 @@ func TestTheKiteIsWithinReach(t *testing.T) {
 	j := begin(t, "07-vines")
 	kite := j.World().Level().ByClass(level.Keepsake)[0]
 	words := j.Words
-	for range 4 { // by stages: it is a long way
-		w := j.World()
-		way, _ := w.Ground().Path(nil, w.Girls[w.Lead].At, w.Ground().NearestFree(kite.At), 0)
-		goes(t, j, way[min(len(way)-1, len(way)/2+2)], func(*world.World) {})
-	}
 	goes(t, j, kite.At, func(*world.World) {})
 	steps(t, j, world.TPS, press(world.Touch))
 	if len(j.Found) != 1 || j.Words != words+1 || !j.World().Up("kite-found") {
