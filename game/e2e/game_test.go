@@ -120,7 +120,7 @@ func TestAFallIsMendedAndTheBorderCrossed(t *testing.T) {
 	m.follow(g, 120, "the border is crossed", func(*world.World) bool { return m.j.Name != "12-ravine" })
 	m.stand(g, 120)
 	m.agree(g)
-	if s := g.now(); s.World != "23-mountain" || s.Madoka.Marks+s.Homura.Marks == 0 {
+	if s := g.now(); s.World != "13-evening" || s.Madoka.Marks+s.Homura.Marks == 0 {
 		t.Errorf("behind the border: %+v", s)
 	}
 	if n := colours(g.picture()); n < 200 {

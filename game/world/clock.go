@@ -9,6 +9,9 @@ const DayTicks = 10 * 60 * TPS
 // sleepPace is how far the clock goes in a tick while they sleep.
 const sleepPace = DayTicks / 720
 
+// skyPace is the most the clock goes in a tick while somebody mends: days that fly past must not flash.
+const skyPace = DayTicks / 100
+
 // morning is the tick of the day at which sleepers wake: half past six.
 const morning = DayTicks * 13 / 48
 
@@ -42,7 +45,7 @@ func (w *World) skies() int32 {
 	for i := range w.Girls {
 		switch g := &w.Girls[i]; g.Doing {
 		case Lying, Mending:
-			fast = max(fast, w.mendRate(Who(i))*mendClock)
+			fast = max(fast, min(w.mendRate(Who(i))*mendClock, skyPace))
 		case Pinned:
 			fast = max(fast, pinClock)
 		case Sleeping:

@@ -27,7 +27,7 @@ func moments() []moment {
 		{name: "slipping", worth: anyone(world.Slipping), after: 8},
 		{name: "falling", worth: anyone(world.Falling), after: 14},
 		{name: "lying", worth: anyone(world.Lying), after: 90},
-		{name: "mending", from: anyone(world.Lying), hands: idle, worth: together(world.Mending, world.Tending), after: 5},
+		{name: "mending", worth: together(world.Mending, world.Tending), after: 5},
 		{name: "mended", worth: mended(), after: 30},
 		{name: "knees", worth: anyone(world.Locked), after: 60},
 		{name: "ledge", worth: onLedge(), after: 40},
@@ -175,9 +175,6 @@ func sitting(w *world.World) world.Input {
 	}
 	return in
 }
-
-// idle waits.
-func idle(*world.World) world.Input { return world.Input{} }
 
 // bothAt comes when both are here, and the leader is within so many px of a thing of a class.
 func bothAt(class level.Class, px int32) func(*world.World) bool {
