@@ -69,7 +69,7 @@ func (v *View) stepLight(first bool) {
 // the night's darkness, of 256, is left away: nights that fly past must not flash.
 const (
 	sweptMinutes = 320
-	sweptDark    = 212
+	sweptDark    = 188
 )
 
 // daysPass says whether days go by as skies: somebody mends, sleeps or waits.

@@ -10,7 +10,7 @@ const DayTicks = 10 * 60 * TPS
 const sleepPace = DayTicks / 720
 
 // skyPace is the most the clock goes in a tick while somebody mends: days that fly past must not flash.
-const skyPace = DayTicks / 100
+const skyPace = DayTicks / 150
 
 // morning is the tick of the day at which sleepers wake: half past six.
 const morning = DayTicks * 13 / 48
