@@ -40,6 +40,8 @@ var soleImporters = map[string]string{
 	"github.com/adrg/xdg":           "game/store",
 	"github.com/andybalholm/brotli": "game/command",
 	"github.com/fsnotify/fsnotify":  "game/watch",
+
+	"github.com/hajimehoshi/bitmapfont": "assets/painter/lettering",
 }
 
 type pkg struct {

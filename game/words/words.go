@@ -1,5 +1,5 @@
-// Package words owns the texts of the game: it reads a language's words file strictly and says what is left of a
-// sentence when few words are left. It must not know who speaks, nor how letters look.
+// Package words owns the texts of the game: it reads the words files strictly, one a language, finds the language that is
+// wanted, and says what is left of a sentence when few words are left. It must not know who speaks, nor how letters look.
 package words
 
 import (
@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -18,11 +19,14 @@ const (
 	fewFrom  = 12
 )
 
-// longest is how many letters one sentence may have.
+// longest is how many letters one sentence may have; a wide one, such as a kanji, counts for two.
 const longest = 60
 
 // Book is the texts of one language.
-type Book struct{ texts map[string]text }
+type Book struct {
+	texts   map[string]text
+	instead *Book // says what this one has no text for; nil for none
+}
 
 // text is one entry: what is said while there are words, when few are left, and when hardly any.
 type text struct {
@@ -32,7 +36,7 @@ type text struct {
 
 // Parse reads a words file: one JSON object whose values are either plain strings (interface texts, names) or objects
 // with "full" alone, or with "full", "few" and "dots". Unknown variants, keys given twice, and sentences of more than 60
-// letters are errors; an error is one line with the file's name and the key.
+// letters (30 where they are as wide as kanji) are errors; an error is one line with the file's name and the key.
 func Parse(name string, data []byte) (*Book, error) {
 	b := &Book{texts: map[string]text{}}
 	d := json.NewDecoder(bytes.NewReader(data))
@@ -132,10 +136,13 @@ func sentence(s string) error {
 	n := 0
 	for _, r := range s {
 		n++
-		if n > longest {
-			return fmt.Errorf("a sentence has more than %d letters: %q", longest, s)
+		if wide(r) {
+			n++
 		}
-		if r == '.' || r == '!' || r == '?' || r == '\n' {
+		if n > longest {
+			return fmt.Errorf("a sentence has more than %d letters, kanji and kana counted twice: %q", longest, s)
+		}
+		if strings.ContainsRune(".!?。！？\n", r) {
 			n = 0
 		}
 	}
@@ -145,11 +152,19 @@ func sentence(s string) error {
 	return nil
 }
 
+// wide says whether r is as wide as high: kana, kanji, Hangul, and what is written between them.
+func wide(r rune) bool {
+	return r >= 0x1100 && r <= 0x115f || r >= 0x2e80 && r <= 0xd7a3 || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xff60 || r >= 0x20000
+}
+
 // Say is what key says when so many words are left: all of it, few words, dots, nothing. Names and interface texts stay
-// whole. An unknown key says itself, so that it is seen; the lint looks for those.
+// whole. What a language has no text for is said in English. An unknown key says itself, so that it is seen; the lint looks
+// for those.
 func (b *Book) Say(key string, wordsLeft int) string {
 	t, ok := b.texts[key]
 	switch {
+	case !ok && b.instead != nil:
+		return b.instead.Say(key, wordsLeft)
 	case !ok:
 		return key
 	case t.plain || wordsLeft >= fullFrom:
@@ -165,13 +180,13 @@ func (b *Book) Say(key string, wordsLeft int) string {
 // Text is the whole text of key, as interface texts and names are read.
 func (b *Book) Text(key string) string { return b.Say(key, fullFrom) }
 
-// Has says whether there is a text for key.
+// Has says whether there is a text for key, be it in English.
 func (b *Book) Has(key string) bool {
 	_, ok := b.texts[key]
-	return ok
+	return ok || b.instead != nil && b.instead.Has(key)
 }
 
-// Keys are all keys, sorted.
+// Keys are all keys this book itself has texts for, sorted.
 func (b *Book) Keys() []string {
 	keys := make([]string, 0, len(b.texts))
 	for k := range b.texts {
@@ -179,4 +194,16 @@ func (b *Book) Keys() []string {
 	}
 	slices.Sort(keys)
 	return keys
+}
+
+// Letters are all letters that the texts of the wanted keys are written with, each once, sorted.
+func (b *Book) Letters(wanted func(key string) bool) []rune {
+	var out []rune
+	for key, t := range b.texts {
+		if wanted(key) {
+			out = append(out, []rune(t.full+t.few+t.dots)...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
