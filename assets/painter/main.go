@@ -4,12 +4,17 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"log"
+	"os"
+	"slices"
+	"strings"
 
 	"handhold/assets/painter/figures"
 	"handhold/assets/painter/land"
 	"handhold/assets/painter/lettering"
+	"handhold/game/words"
 )
 
 func main() {
@@ -28,7 +33,26 @@ func main() {
 	if err := figures.Paint("art"); err != nil {
 		log.Fatal("painter: ", err)
 	}
-	if err := lettering.Paint("art"); err != nil {
+	written, large, err := letters("words")
+	if err == nil {
+		err = lettering.Paint("art", written, large)
+	}
+	if err != nil {
 		log.Fatal("painter: ", err)
 	}
+}
+
+// letters are all letters that the game writes of the words files in a folder, and those of them that it writes large.
+func letters(folder string) (written, large []rune, err error) {
+	shelf, unread, err := words.ReadShelf(os.DirFS(folder), ".")
+	if err := errors.Join(append(unread, err)...); err != nil {
+		return nil, nil, err
+	}
+	for _, l := range shelf.Languages() {
+		b := shelf.Book(l.Tag)
+		written = append(written, b.Letters(func(key string) bool { return !strings.HasPrefix(key, "page.") })...) // these the browser writes
+		large = append(large, b.Letters(func(key string) bool { return key == "title.game" || strings.HasPrefix(key, "name.") })...)
+	}
+	slices.Sort(written)
+	return slices.Compact(written), large, nil
 }

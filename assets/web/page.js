@@ -13,6 +13,28 @@
   const length = trail.getTotalLength();
   trail.style.strokeDasharray = length;
 
+  // texts are the page's in the reader's language; English is in the page itself.
+  const texts = {};
+  const say = (key, english) => texts[key] ?? english;
+
+  // speak looks for the words file of the first language the reader wants, lays its texts ready and writes what is there.
+  const speak = async () => {
+    const wanted = [new URLSearchParams(location.search).get("lang"), ...(navigator.languages ?? [])].filter(Boolean);
+    const files = wanted.flatMap((tag) => [tag, tag.split("-")[0]]).filter((name, i, all) => all.indexOf(name) === i);
+    for (const name of files) {
+      if (name.split("-")[0] === "en") break;
+      try {
+        const response = await fetch(`${encodeURIComponent(name)}.json`);
+        if (!response.ok) continue;
+        Object.assign(texts, await response.json());
+        document.documentElement.lang = name;
+        break;
+      } catch { /* then the next one, or English */ }
+    }
+    line.textContent = say("page.loading", "unrolling the paper");
+    begin.textContent = say("page.begin", "press to begin");
+  };
+
   // state is also what tests look at: loading, ready, starting, running, ended, failed.
   const set = (state, text) => {
     cover.dataset.state = state;
@@ -38,14 +60,14 @@
   // missing says what this browser lacks, or nothing.
   const missing = () => {
     if (typeof WebAssembly !== "object" || typeof WebAssembly.instantiate !== "function") {
-      return "This browser cannot run WebAssembly, which Handhold needs.\nA newer Firefox, Chrome, Edge or Safari can.";
+      return say("page.no-wasm", "This browser cannot run WebAssembly, which Handhold needs.\nA newer Firefox, Chrome, Edge or Safari can.");
     }
     const gl = document.createElement("canvas").getContext("webgl2");
     if (!gl) {
-      return "This browser gives the page no WebGL 2, which Handhold needs to paint.\nIt may be switched off, or the graphics driver too old.";
+      return say("page.no-webgl", "This browser has no WebGL 2, which Handhold paints with.\nIt may be switched off, or the graphics driver too old.");
     }
     gl.getExtension("WEBGL_lose_context")?.loseContext();
-    if (typeof Go !== "function") return "A part of the page did not arrive (wasm_exec.js).\nPlease load the page again.";
+    if (typeof Go !== "function") return `${say("page.part", "A part of the page did not arrive")} (wasm_exec.js).\n${say("page.again", "Please load the page again.")}`;
     return "";
   };
 
@@ -157,6 +179,7 @@
   const main = async () => {
     set("loading");
     walk(0);
+    await speak();
     const lack = missing();
     if (lack) return fail(lack);
     let module;
@@ -165,7 +188,7 @@
     } catch (error) {
       console.error(error);
       const why = error.message.startsWith("the server") || error.message.startsWith("only") ? error.message : "the connection was lost";
-      return fail(`The game did not arrive whole: ${why}.\nPlease load the page again.`);
+      return fail(`${say("page.not-whole", "The game did not arrive whole")}: ${why}.\n${say("page.again", "Please load the page again.")}`);
     }
     walk(1);
     set("ready", "");

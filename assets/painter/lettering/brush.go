@@ -6,22 +6,21 @@ import (
 	"math"
 )
 
-// brushed are the sizes in which the letters are written anew with a round brush, where larger px would show.
-var brushed = [...]int{2, 4}
-
 // stroke is a stretch of the line a letter is written along, in px of the letter as it is drawn.
 type stroke struct{ x0, y0, x1, y1 float64 }
 
 // strokes join the middles of the px of g that touch: side by side, or cornerwise where nothing else joins them.
 func (g *glyph) strokes() []stroke {
-	lit := func(i, j int) bool { return j >= 0 && j < rows && i >= 0 && i < len(g.rows[j]) && g.rows[j][i] == '#' }
+	lit := func(i, j int) bool {
+		return j >= 0 && j < len(g.rows) && i >= 0 && i < len(g.rows[j]) && g.rows[j][i] == '#'
+	}
 	mid := func(i, j int) (x, y float64) {
 		// No hand puts a line exactly where it was meant to go.
 		stray := func(by int) float64 { return float64((i*by+j*(by+6)+int(g.r)*3)%7-3) * 0.03 }
 		return float64(i) + 0.5 + stray(5), float64(j) + 0.5 + stray(11)
 	}
 	var out []stroke
-	for j := range rows {
+	for j := range g.rows {
 		for i := range len(g.rows[j]) {
 			if !lit(i, j) {
 				continue
@@ -55,8 +54,8 @@ func (s stroke) far(x, y float64) (d, steep float64) {
 // into the paper around them.
 func brush(img *image.NRGBA, g glyph, x, y, scale int) {
 	list := g.strokes()
-	wide := (len(g.rows[0]) + 2*halo) * scale
-	for j := range height * scale {
+	wide, high := (len(g.rows[0])+2*halo)*scale, (len(g.rows)+2*halo)*scale
+	for j := range high {
 		for i := range wide {
 			u, v := (float64(i)+0.5)/float64(scale)-halo, (float64(j)+0.5)/float64(scale)-halo
 			// Where strokes meet the ink gathers: their reaches add up (a smooth minimum of distances).
