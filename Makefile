@@ -35,7 +35,7 @@ check:
 web:
 	@mkdir -p $(WEB)
 	GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags "-s -w" -o $(WEB)/handhold.wasm .
-	@cp $(SITE)/* "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(WEB)/
+	@cp $(SITE)/* assets/words/*.json "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(WEB)/
 	$(GO) run ./game/command/later $(WEB)
 	$(GO) run ./game/command/pack $(PACK) $(WEB)
 

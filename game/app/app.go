@@ -25,7 +25,8 @@ type Options struct {
 	Files      fs.FS // assets and the tilesets' pictures, by their paths from the root
 	BuiltIn    fs.FS // of Files what is in the program itself
 	Atlas      *journey.Atlas
-	Book       *words.Book
+	Words      *words.Shelf
+	Language   string       // tag of the language to begin in; empty: as it was set, or as the system's is
 	Start      string       // a map or "story": begin with it at once; empty: begin with the title
 	Object     int          // id of the object of that map to begin at; 0: where the map says
 	Outside    *outside.Map // where that map comes from, if it is not built in: it is followed
@@ -55,7 +56,6 @@ func Run(o Options) error {
 	if err := g.mayStart(); err != nil {
 		return err
 	}
-	ebiten.SetWindowTitle(o.Book.Text("title.game"))
 	ebiten.SetWindowSize(1280, 720)
 	ebiten.SetWindowSizeLimits(320, 200, -1, -1)
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -70,18 +71,13 @@ func sit(t *testing.T, m *memory, change func(*Options)) *table {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const name = "assets/words/en.json"
-	data, err := fs.ReadFile(files, name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	book, err := words.Parse(name, data)
-	if err != nil {
-		t.Fatal(err)
+	shelf, unread, err := words.ReadShelf(files, "assets/words")
+	if err != nil || unread != nil {
+		t.Fatal(err, unread)
 	}
 	tab := &table{t: t}
 	notice := func(line string) { tab.lines = append(tab.lines, line) }
-	o := Options{Files: files, Atlas: atlas, Book: book, Seed: 7, Mute: true, Notice: notice}
+	o := Options{Files: files, Atlas: atlas, Words: shelf, Language: "en", Seed: 7, Mute: true, Notice: notice}
 	if change != nil {
 		change(&o)
 	}
@@ -111,13 +107,13 @@ func walks(x, y int8) controls.Reading {
 func (s *table) choose(text string) error {
 	s.t.Helper()
 	for range 20 {
-		p := s.g.menu.Page(s.g.options.Book.Text)
+		p := s.g.menu.Page(s.g.book.Text)
 		if strings.HasPrefix(p.Lines[p.Chosen].Text, text) {
 			return s.g.tick(controls.Reading{Menu: controls.Menu{OK: true}})
 		}
 		s.ticks(1, controls.Reading{Menu: controls.Menu{Down: true}})
 	}
-	s.t.Fatalf("no line %q in %+v", text, s.g.menu.Page(s.g.options.Book.Text))
+	s.t.Fatalf("no line %q in %+v", text, s.g.menu.Page(s.g.book.Text))
 	return nil
 }
 
@@ -297,7 +293,7 @@ func TestJourneyThatCannotGoOn(t *testing.T) {
 	if len(s.lines) != 1 || !strings.Contains(s.lines[0], "99-nowhere") {
 		t.Errorf("said: %q", s.lines)
 	}
-	if p := s.g.menu.Page(s.g.options.Book.Text); p.Lines[0].Text == "Go on" {
+	if p := s.g.menu.Page(s.g.book.Text); p.Lines[0].Text == "Go on" {
 		t.Error("the menu still offers to go on")
 	}
 	s.mustChoose("Begin")
@@ -410,7 +406,7 @@ func TestEnd(t *testing.T) {
 	s.ticks(4*world.TPS, controls.Reading{})
 	s.ticks(1, controls.Reading{Any: true})
 	s.want(titled)
-	if p := s.g.menu.Page(s.g.options.Book.Text); p.Lines[0].Text != "Go on" {
+	if p := s.g.menu.Page(s.g.book.Text); p.Lines[0].Text != "Go on" {
 		t.Errorf("the journey is not kept: %+v", p)
 	}
 }
@@ -424,5 +420,56 @@ func TestMistakesAreErrors(t *testing.T) {
 	}()
 	if err == nil || !strings.Contains(err.Error(), "HANDHOLD_DEBUG") {
 		t.Errorf("caught: %v", err)
+	}
+}
+
+// TestTheLanguageIsSwitchedWhilePlaying: the menu, what is said next and the next start know it at once; a language that
+// was only asked for at the start is not kept.
+func TestTheLanguageIsSwitchedWhilePlaying(t *testing.T) {
+	m := &memory{files: map[string][]byte{}}
+	s := sit(t, m, nil)
+	s.ticks(2, walks(0, 127))
+	s.want(walking)
+	title := func() string { return s.g.book.Text("title.02-desert") }
+	if title() != "Sand" {
+		t.Fatalf("asked for English, and got %q", title())
+	}
+	s.ticks(1, controls.Reading{Pause: true})
+	s.mustChoose("Write what is heard")
+	if s.g.settings.Language != "" {
+		t.Errorf("nobody has chosen %q", s.g.settings.Language)
+	}
+	s.mustChoose("Language")
+	if p := s.g.menu.Page(s.g.book.Text); p.Heading != "ひと息" || p.Lines[p.Chosen].Value != "日本語" {
+		t.Errorf("the menu: %+v", p)
+	}
+	s.mustChoose("歩きだす")
+	s.want(walking)
+	if title() != "すな" {
+		t.Errorf("spoken: %q", title())
+	}
+	next := sit(t, m, func(o *Options) { o.Language = "" })
+	if next.g.spoken != "ja" || next.g.book.Text("title.02-desert") != "すな" {
+		t.Errorf("the next start speaks %s", next.g.spoken)
+	}
+	if again := sit(t, m, nil); again.g.spoken != "en" || again.g.settings.Language != "ja" {
+		t.Errorf("asked for English: %s is spoken and %q is set", again.g.spoken, again.g.settings.Language)
+	}
+}
+
+// TestTheSystemsLanguageComesFirst, where nothing is asked for and nothing was set.
+func TestTheSystemsLanguageComesFirst(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the environment has no say there")
+	}
+	for _, c := range []struct{ all, messages, lang, want string }{
+		{"", "", "ja_JP.UTF-8", "ja"}, {"", "ja_JP.UTF-8", "en_US.UTF-8", "ja"}, {"C", "ja_JP.UTF-8", "ja_JP", "en"}, {"", "", "fr_FR.UTF-8", "en"},
+	} {
+		t.Setenv("LC_ALL", c.all)
+		t.Setenv("LC_MESSAGES", c.messages)
+		t.Setenv("LANG", c.lang)
+		if s := sit(t, &memory{files: map[string][]byte{}}, func(o *Options) { o.Language = "" }); s.g.spoken != c.want {
+			t.Errorf("%+v: %s is spoken", c, s.g.spoken)
+		}
 	}
 }

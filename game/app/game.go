@@ -14,6 +14,7 @@ import (
 	"handhold/game/paint"
 	"handhold/game/replay"
 	"handhold/game/view"
+	"handhold/game/words"
 	"handhold/game/world"
 )
 
@@ -39,6 +40,8 @@ type game struct {
 	sheets   view.Sheets
 	settings menu.Settings
 	kept     menu.Settings // as they were last kept
+	spoken   string        // tag of the language
+	book     *words.Book   // in that language
 
 	mode  mode
 	since int // ticks in this mode
@@ -85,7 +88,7 @@ func (g *game) begin() error {
 
 // toTitle shows the title and its menu over the journey that was played last.
 func (g *game) toTitle(f menu.Facts) error {
-	g.menu = menu.NewTitle(f, g.settings)
+	g.menu = menu.NewTitle(f, g.shownSettings())
 	g.turn(titled)
 	if g.walk != nil {
 		return nil
@@ -133,7 +136,7 @@ func (g *game) enter() error {
 		g.note = note{}
 	}
 	w.level = w.journey.World().Level()
-	w.view = view.New(w.level, g.sheets, g.options.Book, w.journey.Seed)
+	w.view = view.New(w.level, g.sheets, g.book, w.journey.Seed)
 	if w.files == nil {
 		w.files = g.options.Files
 	}
@@ -307,7 +310,7 @@ func (g *game) tickMenu(in menu.Input) error {
 		g.menu.SetFacts(g.keeper.facts(g.settings.Last))
 	case menu.Changed:
 		last := g.settings.Last
-		g.settings = g.menu.Settings()
+		g.settings = g.hearLanguage(g.menu.Settings())
 		g.settings.Last = last
 		g.apply()
 	case menu.ToTitle:
@@ -356,8 +359,8 @@ func (g *game) tickClosing(in controls.Reading) error {
 // pause opens the pause and saves.
 func (g *game) pause() {
 	g.keep()
-	f := menu.Facts{Last: g.settings.Last, Web: inBrowser}
-	g.menu = menu.NewPause(f, g.settings)
+	f := menu.Facts{Last: g.settings.Last, Web: inBrowser, Languages: g.options.Words.Languages()}
+	g.menu = menu.NewPause(f, g.shownSettings())
 	g.turn(paused)
 }
 
@@ -387,6 +390,7 @@ func (g *game) settled() {
 // apply makes the settings felt.
 func (g *game) apply() {
 	g.volume()
+	ebiten.SetWindowTitle(g.book.Text("title.game"))
 	if !inBrowser && ebiten.IsFullscreen() != g.settings.Fullscreen {
 		ebiten.SetFullscreen(g.settings.Fullscreen)
 	}

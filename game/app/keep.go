@@ -8,19 +8,21 @@ import (
 	"handhold/game/journey"
 	"handhold/game/menu"
 	"handhold/game/store"
+	"handhold/game/words"
 )
 
 // keeper keeps journeys and settings.
 type keeper struct {
-	store  *store.Store
-	atlas  *journey.Atlas
-	notice func(string)
-	told   map[string]bool
+	store     *store.Store
+	atlas     *journey.Atlas
+	languages []words.Language
+	notice    func(string)
+	told      map[string]bool
 }
 
 // newKeeper is a keeper on a store.
-func newKeeper(s *store.Store, atlas *journey.Atlas, notice func(string)) *keeper {
-	return &keeper{store: s, atlas: atlas, notice: notice, told: map[string]bool{}}
+func newKeeper(s *store.Store, atlas *journey.Atlas, languages []words.Language, notice func(string)) *keeper {
+	return &keeper{store: s, atlas: atlas, languages: languages, notice: notice, told: map[string]bool{}}
 }
 
 // shelf is the store's name of a slot, 0 to 5.
@@ -97,7 +99,7 @@ func (k *keeper) look(slot int) menu.Slot {
 
 // facts is what the menu has to know.
 func (k *keeper) facts(last int) menu.Facts {
-	f := menu.Facts{Last: last, Web: inBrowser}
+	f := menu.Facts{Last: last, Web: inBrowser, Languages: k.languages}
 	for i := range f.Slots {
 		f.Slots[i] = k.look(i)
 	}

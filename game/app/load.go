@@ -14,13 +14,14 @@ import (
 // newGame is a game that knows its settings, and has nothing loaded yet.
 func newGame(o Options, kept *store.Store) *game {
 	g := &game{options: o, w: 640, h: 360, drops: make(chan dropped, 1)}
-	g.keeper = newKeeper(kept, o.Atlas, o.Notice)
+	g.keeper = newKeeper(kept, o.Atlas, o.Words.Languages(), o.Notice)
 	g.settings = g.keeper.settings()
 	g.kept = g.settings
 	if o.Slot > 0 {
 		g.settings.Last = o.Slot - 1
 	}
 	g.settings.Fullscreen = g.settings.Fullscreen || o.Fullscreen
+	g.speak(g.firstLanguage())
 	return g
 }
 

@@ -48,9 +48,9 @@ func (g *game) look() error {
 func (g *game) overlay(f *view.Frame) {
 	switch g.mode {
 	case titled, paused:
-		p := page(g.menu.Page(g.options.Book.Text), g.settings.TextSize)
+		p := page(g.menu.Page(g.book.Text), g.settings.TextSize)
 		if g.mode == titled {
-			p.Name, p.Foot = g.options.Book.Text("title.game"), g.options.Book.Text("ui.unofficial")
+			p.Name, p.Foot = g.book.Text("title.game"), g.book.Text("ui.unofficial")
 		}
 		p.Alpha = coming(g.since, pageIn)
 		f.Words = g.sheets.Letters.Page(f.Words, &p, f.W, f.H)
@@ -66,7 +66,7 @@ const (
 
 // letterTitle writes the game's name over the picture.
 func (g *game) letterTitle(f *view.Frame, alpha int) {
-	l, book := g.sheets.Letters, g.options.Book
+	l, book := g.sheets.Letters, g.book
 	size := 4
 	name := book.Text("title.game")
 	for size > 1 && l.Width(name, size) > f.W-24 {

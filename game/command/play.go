@@ -5,7 +5,9 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io/fs"
+	"path"
 	"strconv"
+	"strings"
 	"time"
 
 	"handhold/game/journey"
@@ -18,7 +20,8 @@ import (
 type playing struct {
 	files      fs.FS // the built-in files, and those of a map from elsewhere over them
 	atlas      *journey.Atlas
-	book       *words.Book
+	words      *words.Shelf
+	language   string       // tag of the language to begin in; empty: as it was set, or as the system's is
 	start      string       // map to begin with at once; empty: begin with the title
 	foreign    bool         // that map was made for another game
 	object     int          // id of the object of that map to begin at; 0: where the map says
@@ -30,6 +33,7 @@ type playing struct {
 	fullscreen bool
 	trace      string
 	record     string
+	notices    []string // what has to be said before play begins, a line each
 }
 
 // play opens the window, if this program has one.
@@ -50,7 +54,7 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	at := flags.String("at", "", "")
 	flags.IntVar(&p.slot, "slot", 0, "")
 	seed := flags.String("seed", "", "")
-	lang := flags.String("lang", "en", "")
+	flags.StringVar(&p.language, "lang", "", "")
 	flags.BoolVar(&p.mute, "mute", false, "")
 	flags.BoolVar(&p.fullscreen, "fullscreen", false, "")
 	flags.StringVar(&p.trace, "trace", "", "")
@@ -68,14 +72,7 @@ func readPlaying(args []string, files fs.FS) (*playing, error) {
 	if p.seed, err = parseSeed(*seed); err != nil {
 		return nil, err
 	}
-	switch *lang {
-	case "en":
-	case "ja":
-		return nil, fmt.Errorf("-lang ja: there is no Japanese yet; -lang en is there")
-	default:
-		return nil, fmt.Errorf("-lang %s: there is no such language; -lang en is there", *lang)
-	}
-	if p.book, err = loadWords(files); err != nil {
+	if err := p.readWords(); err != nil {
 		return nil, err
 	}
 	if p.atlas, err = journey.NewAtlas(files); err != nil {
@@ -161,9 +158,36 @@ func parseSeed(s string) (uint64, error) {
 	return n, nil
 }
 
+// wordsFolder is where the words files are.
+const wordsFolder = "assets/words"
+
+// readWords reads the words of all languages. Where one cannot be read the game goes on without it, in English.
+func (p *playing) readWords() error {
+	shelf, unread, err := words.ReadShelf(p.files, wordsFolder)
+	if err != nil {
+		return err
+	}
+	p.words = shelf
+	for _, err := range unread {
+		p.notices = append(p.notices, fmt.Sprintf("%s; this language is left away", oneLine(err)))
+	}
+	if p.language == "" || shelf.Has(p.language) {
+		return nil
+	}
+	if _, err := fs.Stat(p.files, path.Join(wordsFolder, p.language+".json")); err == nil { // a notice says what is wrong with it
+		p.language = words.English
+		return nil
+	}
+	var tags []string
+	for _, l := range shelf.Languages() {
+		tags = append(tags, l.Tag)
+	}
+	return fmt.Errorf("-lang %s: there is no such language; there are %s", p.language, strings.Join(tags, ", "))
+}
+
 // loadWords reads the English words.
 func loadWords(files fs.FS) (*words.Book, error) {
-	const name = "assets/words/en.json"
+	const name = wordsFolder + "/" + words.English + ".json"
 	data, err := fs.ReadFile(files, name)
 	if err != nil {
 		return nil, err

@@ -16,10 +16,13 @@ import (
 // run plays in a window.
 func (p *playing) run(args []string, t Terminal) (int, error) {
 	o := app.Options{
-		Files: p.files, BuiltIn: t.Files, Atlas: p.atlas, Book: p.book, Start: p.start, Slot: p.slot, Seed: p.seed,
+		Files: p.files, BuiltIn: t.Files, Atlas: p.atlas, Words: p.words, Language: p.language, Start: p.start, Slot: p.slot, Seed: p.seed,
 		Object: p.object, Outside: p.outside, Since: p.since,
 		Mute: p.mute, Fullscreen: p.fullscreen,
 		Notice: func(line string) { fmt.Fprintf(t.Err, "handhold: %s\n", line) },
+	}
+	for _, line := range p.notices {
+		o.Notice(line)
 	}
 	switch p.trace {
 	case "":

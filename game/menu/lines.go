@@ -4,6 +4,7 @@ package menu
 type line struct {
 	key   string // words key
 	value string // words key of what stands behind it; empty for nothing
+	named string // what stands behind it if that is no text of a book; empty for nothing
 	level int    // of a slider, 0 to 10; noLevel for none
 	slot  int    // the slot it is about, from 1; 0 for none
 	do    func(*Menu) Intent

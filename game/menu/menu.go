@@ -2,7 +2,11 @@
 // It knows words by key only, and nothing of how a screen is drawn, where a journey is kept or what a key is called.
 package menu
 
-import "slices"
+import (
+	"slices"
+
+	"handhold/game/words"
+)
 
 // Slots is how many journeys can be kept side by side.
 const Slots = 6
@@ -33,6 +37,8 @@ type Facts struct {
 	Slots [Slots]Slot
 	Last  int  // the slot that was played last, 0 to 5
 	Web   bool // in a browser one does not quit, and the page decides how large it is
+
+	Languages []words.Language // all there are; the settings name the one that is spoken
 }
 
 // Kind is what the player wants of the program.

@@ -1,6 +1,9 @@
 package menu
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Page is the screen on top, ready to be drawn.
 type Page struct {
@@ -26,14 +29,14 @@ func (m *Menu) Page(text func(key string) string) Page {
 		p.Heading = text(key)
 	}
 	for _, l := range m.lines() {
-		out := Line{Text: text(l.key), Level: l.level, Dim: !l.live()}
+		out := Line{Text: text(l.key), Value: l.named, Level: l.level, Dim: !l.live()}
 		if l.value != "" {
 			out.Value = text(l.value)
 		}
 		if l.slot > 0 {
 			out.Text = strconv.Itoa(l.slot) + "  " + out.Text
 			if s := m.facts.Slots[l.slot-1]; s.State == Kept {
-				out.Value = text("menu.day") + " " + strconv.Itoa(s.Day)
+				out.Value = strings.Replace(text("menu.day"), "#", strconv.Itoa(s.Day), 1)
 			}
 		}
 		p.Lines = append(p.Lines, out)
@@ -64,7 +67,7 @@ func (m *Menu) heading() string {
 func Words() []string {
 	return []string{
 		"menu.always-held", "menu.back", "menu.begin", "menu.begin-anew", "menu.captions", "menu.continue", "menu.day", "menu.empty", "menu.erase",
-		"menu.fullscreen", "menu.hints", "menu.journeys", "menu.later", "menu.lost", "menu.no", "menu.off", "menu.on", "menu.pause", "menu.quit",
+		"menu.fullscreen", "menu.hints", "menu.journeys", "menu.language", "menu.later", "menu.lost", "menu.no", "menu.off", "menu.on", "menu.pause", "menu.quit",
 		"menu.resume", "menu.settings", "menu.sure-begin", "menu.sure-erase", "menu.text-1", "menu.text-2", "menu.text-size",
 		"menu.to-title", "menu.volume", "menu.where", "menu.whispers", "menu.yes-begin", "menu.yes-erase",
 	}

@@ -1,6 +1,10 @@
 package menu
 
-import "slices"
+import (
+	"slices"
+
+	"handhold/game/words"
+)
 
 // Settings is what a player can set; kept between journeys.
 type Settings struct {
@@ -12,6 +16,8 @@ type Settings struct {
 	NoHints    bool `json:"noHints"`    // nobody shows the way, and no keys are drawn
 	Fullscreen bool `json:"fullscreen"`
 	Last       int  `json:"last"` // the slot that was played last, 0 to 5
+
+	Language string `json:"language"` // tag of the language; empty: the system's
 }
 
 // full is the end of a slider.
@@ -41,12 +47,23 @@ func (m *Menu) settingLines() []line {
 		{key: "menu.always-held", level: noLevel, value: onOff(s.AlwaysHeld), set: func(s *Settings, _ int, _ bool) { s.AlwaysHeld = !s.AlwaysHeld }},
 		{key: "menu.text-size", level: noLevel, value: [...]string{"menu.text-1", "menu.text-2"}[s.TextSize-1], set: func(s *Settings, _ int, _ bool) { s.TextSize = 3 - s.TextSize }},
 	}
+	if at := m.facts.spoken(s.Language); at >= 0 {
+		lines = append(lines, line{key: "menu.language", level: noLevel, named: m.facts.Languages[at].Name, set: func(s *Settings, by int, _ bool) {
+			n := len(m.facts.Languages)
+			s.Language = m.facts.Languages[(at+by+n)%n].Tag
+		}})
+	}
 	lines = append(lines, line{key: "menu.captions", level: noLevel, value: onOff(s.Captions), set: func(s *Settings, _ int, _ bool) { s.Captions = !s.Captions }})
 	lines = append(lines, line{key: "menu.hints", level: noLevel, value: onOff(!s.NoHints), set: func(s *Settings, _ int, _ bool) { s.NoHints = !s.NoHints }})
 	if !m.facts.Web {
 		lines = append(lines, line{key: "menu.fullscreen", level: noLevel, value: onOff(s.Fullscreen), set: func(s *Settings, _ int, _ bool) { s.Fullscreen = !s.Fullscreen }})
 	}
 	return slices.Clip(lines)
+}
+
+// spoken is which of the languages a setting names; -1 for none.
+func (f *Facts) spoken(tag string) int {
+	return slices.IndexFunc(f.Languages, func(l words.Language) bool { return l.Tag == tag })
 }
 
 // slide moves a slider; round jumps from its end to its beginning.

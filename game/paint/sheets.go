@@ -55,6 +55,7 @@ func kitFiles() []kitFile {
 		{view.SheetMadoka, "madoka", true}, {view.SheetHomura, "homura", true}, {view.SheetHomuraBare, "homura-bare", true},
 		{view.SheetRimMadoka, "madoka-rim", true}, {view.SheetRimHomura, "homura-rim", true},
 		{view.SheetFolk, "creatures", false}, {view.SheetMarks, "marks", false}, {view.SheetLetters, "lettering", false},
+		{view.SheetFont, "lettering-font", false},
 	}
 }
 

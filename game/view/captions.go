@@ -154,10 +154,10 @@ func (v *View) frameCaptions(w, h int) {
 		}
 		const ink, soft Tint = 0x2f2b40ff, 0x6a6580ff
 		f.Words = scrap(f.Words, x-6, y-3, wide+more+12, letters.Height()*size+4, alpha)
-		f.Words = letters.Lay(f.Words, x, y, size, s, ink.Faded(alpha), 0)
+		f.Words = letters.Lay(f.Words, x, y+letters.drop(s, size), size, s, ink.Faded(alpha), 0)
 		f.Texts = append(f.Texts, Text{Caption, x, y, s, alpha})
 		if side != "" {
-			f.Words = letters.Lay(f.Words, x+wide+6*size, y, size, side, soft.Faded(alpha), 0)
+			f.Words = letters.Lay(f.Words, x+wide+6*size, y+letters.drop(side, size), size, side, soft.Faded(alpha), 0)
 			f.Texts = append(f.Texts, Text{Caption, x + wide + 6*size, y, side, alpha})
 		}
 		y -= letters.Height()*size + 8

@@ -8,7 +8,7 @@ import (
 // sheetName is the name of s in dumps.
 func sheetName(s Sheet) string {
 	names := [SheetTiles]string{
-		"blank", "madoka", "homura", "homura-bare", "rim-madoka", "rim-homura", "creatures", "marks", "letters", "soft",
+		"blank", "madoka", "homura", "homura-bare", "rim-madoka", "rim-homura", "creatures", "marks", "letters", "font", "soft",
 	}
 	if s < SheetTiles {
 		return names[s]
@@ -52,7 +52,7 @@ func (f *Frame) String() string {
 	}{{"deep", f.Deep}, {"flat", f.Flat}, {"stand", f.Stand}, {"above", f.Above}, {"crisp", f.Crisp}, {"words", f.Words}} {
 		for i := range layer.list {
 			s := &layer.list[i]
-			if s.Sheet == SheetLetters {
+			if s.Sheet == SheetLetters || s.Sheet == SheetFont {
 				continue
 			}
 			fmt.Fprintf(&b, "%s %s %d,%d %dx%d at %d,%d %dx%d %08x", layer.name, sheetName(s.Sheet), s.SX, s.SY, s.SW, s.SH, s.X, s.Y, s.W, s.H, uint32(s.Tint))

@@ -5,6 +5,7 @@ import (
 
 	"handhold/game/fixed"
 	"handhold/game/level"
+	"handhold/game/words"
 	"handhold/game/world"
 )
 
@@ -31,8 +32,16 @@ const (
 // collectWord notes the word t; which of its letters are missing follows from where it stands.
 func (v *View) collectWord(t *level.Thing) {
 	w := farWord{thing: t, size: 2*t.Int("size") + wordLarger}
-	if v.book.Has(t.Str("text")) {
-		w.text = v.book.Text(t.Str("text"))
+	w.read(v.book)
+	v.farWords = append(v.farWords, w)
+}
+
+// read takes the word from a book.
+func (w *farWord) read(book *words.Book) {
+	t := w.thing
+	w.text, w.lacks = "", 0
+	if book.Has(t.Str("text")) {
+		w.text = book.Text(t.Str("text"))
 	}
 	n := min(utf8.RuneCountInString(w.text), 64)
 	for missing, i := min(t.Int("lacks"), n), 0; missing > 0; i++ {
@@ -42,7 +51,6 @@ func (v *View) collectWord(t *level.Thing) {
 			missing--
 		}
 	}
-	v.farWords = append(v.farWords, w)
 }
 
 // stepFarWords lets words brighten that somebody comes to.
@@ -113,29 +121,13 @@ func (v *View) farWord(w *farWord, x, y, wide, high int) {
 			v.missingLetter(letter, x+dx, y+dy, w.size, halo, deep, w)
 		} else {
 			for _, d := range [...][2]int{{-2, 0}, {2, 0}, {0, -2}, {0, 3}} {
-				f.Crisp = l.far(f.Crisp, x+dx+d[0], y+dy+d[1], w.size, letter, halo.Faded(bright*84>>8*(256-night*3/4)>>8))
+				f.Crisp = l.lay(f.Crisp, x+dx+d[0], y+dy+d[1], w.size, letter, halo.Faded(bright*84>>8*(256-night*3/4)>>8), false)
 			}
-			f.Crisp = l.far(f.Crisp, x+dx, y+dy, w.size, letter, deep.Faded(bright))
+			f.Crisp = l.lay(f.Crisp, x+dx, y+dy, w.size, letter, deep.Faded(bright), false)
 			v.dripUnder(letter, x+dx, y+dy, w.size, h, deep.Faded(bright*5/8))
 		}
 		x, k = x+l.Width(letter, w.size)+w.size, k+1
 	}
-}
-
-// far appends one letter, larger than any the sheet has: the largest there is, enlarged.
-func (l *Letters) far(dst []Sprite, x, y, size int, letter string, t Tint) []Sprite {
-	const from = 4
-	if l.large[from] == 0 {
-		return l.lay(dst, x, y, size, letter, t, 0)
-	}
-	was := len(dst)
-	dst = l.lay(dst, x, y, from, letter, t, 0)
-	for i := was; i < len(dst); i++ {
-		s := &dst[i]
-		s.X, s.Y = int16(x-l.halo*size), int16(y-l.halo*size)
-		s.W, s.H = s.W*int16(size)/from, s.H*int16(size)/from
-	}
-	return dst
 }
 
 // dripUnder is where the paint of a letter has run down a little from its foot.
@@ -156,9 +148,9 @@ func (v *View) dripUnder(letter string, x, y, size, h int, t Tint) {
 func (v *View) missingLetter(letter string, x, y, size int, halo, deep Tint, w *farWord) {
 	f, l := &v.frame, v.sheets.Letters
 	for _, d := range [...][2]int{{-1, -1}, {1, 1}, {1, -1}, {-1, 1}} {
-		f.Crisp = l.far(f.Crisp, x+d[0], y+d[1], size, letter, deep.Faded((76+w.near/8)*w.come>>8))
+		f.Crisp = l.lay(f.Crisp, x+d[0], y+d[1], size, letter, deep.Faded((76+w.near/8)*w.come>>8), false)
 	}
-	f.Crisp = l.far(f.Crisp, x, y, size, letter, mixed(halo, v.frame.Light.Tint|0xff, 60).Faded(120*w.come>>8))
+	f.Crisp = l.lay(f.Crisp, x, y, size, letter, mixed(halo, v.frame.Light.Tint|0xff, 60).Faded(120*w.come>>8), false)
 }
 
 // cloudUnder is the thin white wash the word is written on, broad strokes that end in nothing.

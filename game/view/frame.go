@@ -19,6 +19,7 @@ const (
 	SheetFolk                    // assets/art/creatures.png
 	SheetMarks                   // assets/art/marks.png
 	SheetLetters                 // assets/art/lettering.png
+	SheetFont                    // assets/art/lettering-font.png: the letters of a pixel font
 	SheetSoft                    // round soft spot of SoftSize px, white
 	SheetTiles
 )

@@ -1,6 +1,9 @@
 package view
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Note is a message for the player that lies over the picture on a scrap of paper.
 type Note struct {
@@ -50,24 +53,30 @@ func plainLetters(s string) string {
 	return strings.NewReplacer("×", " x ", "\t", " ", "\n", " ", "\r", " ").Replace(s)
 }
 
-// broken is s in lines at most wide px wide; a word that is wider is broken too, and what is too much ends in dots.
+// broken is s in lines at most wide px wide, broken at spaces and between letters as wide as high; a word that is wider is
+// broken too, and what is too much ends in dots.
 func (l *Letters) broken(s string, wide, size int) []string {
 	var lines []string
 	line := ""
 	for word := range strings.FieldsSeq(s) {
-		next := word
+		space := ""
 		if line != "" {
-			next = line + " " + word
+			space = " "
 		}
-		for l.Width(next, size) > wide && len(lines) < noteLines {
-			if line != "" {
-				lines, line, next = append(lines, line), "", word
-				continue
+		for word != "" {
+			piece := word[:unbroken(word)]
+			word = word[len(piece):]
+			next := line + space + piece
+			for l.Width(next, size) > wide && len(lines) < noteLines {
+				if line != "" {
+					lines, line, next = append(lines, line), "", piece
+					continue
+				}
+				fits := l.fitting(next, wide, size)
+				lines, next = append(lines, next[:fits]), next[fits:]
 			}
-			fits := l.fitting(next, wide, size)
-			lines, next = append(lines, next[:fits]), next[fits:]
+			line, space = next, ""
 		}
-		line = next
 	}
 	lines = append(lines, line)
 	if len(lines) <= noteLines {
@@ -79,6 +88,25 @@ func (l *Letters) broken(s string, wide, size int) []string {
 	}
 	lines[noteLines-1] = strings.ToValidUTF8(last, "") + "…"
 	return lines[:noteLines]
+}
+
+// What never begins a line of Japanese, and what never ends one.
+const (
+	neverFirst = "、。，．・：；！？!?…ー〜）」』】〉》ぁぃぅぇぉっゃゅょァィゥェォッャュョ々"
+	neverLast  = "（「『【〈《"
+)
+
+// unbroken is how many bytes of word, from its beginning, stay on one line.
+func unbroken(word string) int {
+	before, n := utf8.DecodeRuneInString(word)
+	for n < len(word) {
+		r, size := utf8.DecodeRuneInString(word[n:])
+		if (r >= 0x2e80 || before >= 0x2e80) && !strings.ContainsRune(neverFirst, r) && !strings.ContainsRune(neverLast, before) {
+			break
+		}
+		before, n = r, n+size
+	}
+	return n
 }
 
 // fitting is how many bytes of s, at least a letter, are at most wide px wide.

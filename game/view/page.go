@@ -34,17 +34,17 @@ const (
 	pageEdge   = 14 // between the paper's edge and what is written
 	pageNarrow = 150
 	linePitch  = 15
+	lineTight  = 13 // where there are many lines
 )
 
 // Lay appends what page p consists of to dst, for a picture of w×h px: a veil over the picture, the torn paper, the letters.
 func (l *Letters) Page(dst []Sprite, p *Page, w, h int) []Sprite {
-	size := max(p.Letter, 1)
+	size, pitch, pw, ph := l.fit(p, w, h)
 	veil := Tint(0x28264eff).Faded(p.Alpha * 104 / 256)
 	if p.Name != "" {
 		veil = Paper.Faded(p.Alpha * 88 / 256) // the book is still closed: the picture pales and does not darken
 	}
 	dst = append(dst, dot(0, 0, w, h, veil))
-	pw, ph := l.pageSize(p, size)
 	x, y := (w-pw)/2, (h-ph)/2
 	if p.Name != "" {
 		y = max(h/2-ph/4, h-ph-12)
@@ -62,11 +62,11 @@ func (l *Letters) Page(dst []Sprite, p *Page, w, h int) []Sprite {
 	if p.Title != "" {
 		dst = l.Lay(dst, x+(pw-l.Width(p.Title, size))/2, ty, size, p.Title, red.Faded(p.Alpha), 0)
 		ty += linePitch*size + 4
-		dst = pencilLine(dst, x+pageEdge, ty-7, pw-2*pageEdge, faint.Faded(p.Alpha*150/256))
+		dst = pencilLine(dst, x+pageEdge, ty-5-2*size, pw-2*pageEdge, faint.Faded(p.Alpha*150/256))
 	}
 	for i := range p.Lines {
 		dst = l.pageLine(dst, &p.Lines[i], x+pageEdge, ty, pw-2*pageEdge, size, p.Alpha)
-		ty += linePitch * size
+		ty += pitch
 	}
 	if p.Foot != "" {
 		dst = l.Lay(dst, x+(pw-l.Width(p.Foot, 1))/2, ty+4, 1, p.Foot, faint.Faded(p.Alpha), 0)
@@ -77,10 +77,30 @@ func (l *Letters) Page(dst []Sprite, p *Page, w, h int) []Sprite {
 // name letters the page's name large, on a stroke of white.
 func (l *Letters) name(dst []Sprite, x, y, size int, p *Page) []Sprite {
 	dst = brushed(dst, x-44, y-5, l.Width(p.Name, size)+88, l.height*size+6, p.Alpha)
-	return l.Brush(dst, x, y, size, p.Name, ink.Faded(p.Alpha))
+	return l.Brush(dst, x, y+l.drop(p.Name, size), size, p.Name, ink.Faded(p.Alpha))
 }
 
-// pageSize is how large the paper has to be.
+// tornEdge is how far the paper's torn edges and its shadow reach, px.
+const tornEdge = 4
+
+// fit is how page p is laid out on a picture of w×h px: the size of its letters, px from line to line, and how large the
+// paper is. Where there is too little room lines move closer, and then letters become smaller.
+func (l *Letters) fit(p *Page, w, h int) (size, pitch, pw, ph int) {
+	for size = max(p.Letter, 1); ; size-- {
+		pitch = linePitch * size
+		pw, ph = l.pageSize(p, size)
+		if over := ph + 2*tornEdge - h; over > 0 && len(p.Lines) > 0 {
+			tight := max(pitch-(over+len(p.Lines)-1)/len(p.Lines), lineTight*size)
+			ph -= (pitch - tight) * len(p.Lines)
+			pitch = tight
+		}
+		if size == 1 || pw <= w && ph+2*tornEdge <= h {
+			return size, pitch, pw, ph
+		}
+	}
+}
+
+// pageSize is how large the paper wants to be.
 func (l *Letters) pageSize(p *Page, size int) (w, h int) {
 	w = max(pageNarrow*size, l.Width(p.Title, size), l.Width(p.Foot, 1))
 	for i := range p.Lines {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"strconv"
-	"unicode/utf8"
 
 	"handhold/game/world"
 )
@@ -300,46 +299,4 @@ func (f *Figures) at(who world.Who, p pose, s side, ticks int) *frame {
 		i %= len(frames)
 	}
 	return &frames[min(i, len(frames)-1)]
-}
-
-// Letters is lettering.json, read.
-type Letters struct {
-	height, base, halo, shade, space int
-	glyphs                           map[rune]glyph
-	large                            [largest + 1]int16 // of each size: where on the sheet its letters begin, px; 0: nowhere
-}
-
-type glyph struct{ x, y, w int16 }
-
-// largest is the largest size in which letters may be drawn for their own sake.
-const largest = 8
-
-// ParseLetters reads lettering.json; name is its path, for the error.
-func ParseLetters(name string, data []byte) (*Letters, error) {
-	var file struct {
-		Height, Base, Halo, Shade, Space int
-		Large                            []struct{ Scale, Y int }
-		Glyphs                           []struct {
-			Letter  string
-			X, Y, W int16
-		}
-	}
-	if err := json.Unmarshal(data, &file); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	l := &Letters{height: file.Height, base: file.Base, halo: file.Halo, shade: file.Shade, space: file.Space, glyphs: map[rune]glyph{}}
-	for _, g := range file.Large {
-		if g.Scale < 1 || g.Scale > largest {
-			return nil, fmt.Errorf("%s: letters %d times as large, at most %d", name, g.Scale, largest)
-		}
-		l.large[g.Scale] = int16(g.Y)
-	}
-	for _, g := range file.Glyphs {
-		r, _ := utf8.DecodeRuneInString(g.Letter)
-		l.glyphs[r] = glyph{g.X, g.Y, g.W}
-	}
-	if _, ok := l.glyphs['?']; !ok || l.height <= 0 {
-		return nil, fmt.Errorf("%s: there is no letter for what cannot be written (?)", name)
-	}
-	return l, nil
 }

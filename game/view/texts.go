@@ -2,6 +2,7 @@ package view
 
 import (
 	"handhold/game/fixed"
+	"handhold/game/words"
 	"handhold/game/world"
 )
 
@@ -13,15 +14,27 @@ type texts struct {
 	card     card
 }
 
+// told is a text of the book as it was said when so many words were left.
+type told struct {
+	key  string
+	left int
+	s    string
+}
+
+// tell is what key says in v's book with the words that are left.
+func (v *View) tell(key string) told {
+	return told{key, v.told.WordsLeft, v.book.Say(key, v.told.WordsLeft)}
+}
+
 // card is what is written large, as a title is; nothing once age has come to end.
 type card struct {
-	s        string
+	told
 	age, end int
 }
 
 // line is one thing said.
 type line struct {
-	s   string
+	told
 	who world.Who
 	age int
 	end int
@@ -29,15 +42,32 @@ type line struct {
 
 // whisper is one whisper in pencil at the picture's edge.
 type whisper struct {
-	s        string
+	told
 	age, end int
 	slot     int // where along the edge
+}
+
+// Speak goes on in another language; what is being said now is said in it too.
+func (v *View) Speak(book *words.Book) {
+	v.book = book
+	t := &v.texts
+	for _, now := range [...]*told{
+		&t.lines[0].told, &t.lines[1].told, &t.lines[2].told, &t.lines[3].told,
+		&t.whispers[0].told, &t.whispers[1].told, &t.whispers[2].told, &t.card.told,
+	} {
+		if now.key != "" {
+			now.s = book.Say(now.key, now.left)
+		}
+	}
+	for i := range v.farWords {
+		v.farWords[i].read(book)
+	}
 }
 
 // How long texts stay, in ticks.
 const (
 	lineTicks    = 110 // and lineLetter more for each letter
-	lineLetter   = 4
+	lineLetter   = 4   // of Latin; a kana, which says more, counts for three as it does in UTF-8
 	fadeTicks    = 26
 	titleFrom    = 70
 	titleTicks   = 300
@@ -51,12 +81,12 @@ const (
 
 // say queues what key says; with no words left it says nothing.
 func (v *View) say(key string, who world.Who) {
-	s := v.book.Say(key, v.told.WordsLeft)
+	said := v.tell(key)
 	t := &v.texts
-	if s == "" || t.n == len(t.lines) {
+	if said.s == "" || t.n == len(t.lines) {
 		return
 	}
-	t.lines[t.n] = line{s: s, who: who, end: lineTicks + lineLetter*len(s)}
+	t.lines[t.n] = line{told: said, who: who, end: lineTicks + lineLetter*len(said.s)}
 	t.n++
 }
 
@@ -65,7 +95,7 @@ func (v *View) carded(key string) {
 	if !v.book.Has(key) {
 		return
 	}
-	v.texts.card = card{s: v.book.Text(key), end: cardTicks}
+	v.texts.card = card{told: v.tell(key), end: cardTicks}
 	v.cue(CueTitle, v.w.Lead, v.w.Girls[v.w.Lead].At, 0)
 }
 
@@ -109,7 +139,7 @@ func (v *View) hear(heard int) {
 		if w.age < w.end {
 			continue
 		}
-		*w = whisper{s: v.book.Say(whisperKey(1+v.random(n)), v.told.WordsLeft), end: whisperTicks, slot: v.random(1000)}
+		*w = whisper{told: v.tell(whisperKey(1 + v.random(n))), end: whisperTicks, slot: v.random(1000)}
 		if w.s != "" {
 			v.cue(CueWhisper, v.w.Lead, v.w.Girls[v.w.Lead].At, heard*256/65536)
 		}
@@ -165,7 +195,7 @@ func (v *View) writeLine(l *line, w, h int) {
 	}
 	f := &v.frame
 	f.Words = scrap(f.Words, x-9, y-5, wide+18, letters.Height()*size+7, alpha)
-	f.Words = letters.Lay(f.Words, x, y, size, l.s, t.Faded(alpha), 0)
+	f.Words = letters.Lay(f.Words, x, y+letters.drop(l.s, size), size, l.s, t.Faded(alpha), 0)
 	f.Texts = append(f.Texts, Text{Line, x, y, l.s, alpha})
 }
 
@@ -242,7 +272,7 @@ func (v *View) writeLarge(s string, age, end, size, w, h int) {
 		high -= 3 * (size - titleSize) // so large, what hangs below the line needs less room than it has
 	}
 	f.Words = brushed(f.Words, x-26, y-7, min(age*9, wide+52), high+12, alpha)
-	f.Words = letters.Brush(f.Words, x, y, size, s, ink.Faded(alpha))
+	f.Words = letters.Brush(f.Words, x, y+letters.drop(s, size), size, s, ink.Faded(alpha))
 	drawn := min(age*6, wide+20)
 	f.Words = pencilLine(f.Words, x-10, y+high+1, drawn, ink.Faded(alpha*150/256))
 	f.Texts = append(f.Texts, Text{Title, x, y, s, alpha})
