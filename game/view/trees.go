@@ -21,7 +21,6 @@ type felled struct {
 
 // How a tree comes down, in ticks of the world and px.
 const (
-	treeFalls  = 50  // from its first real movement to the ground
 	treeLeans  = 18  // of 256 of the way down, while it creaks
 	treeBounce = 20  // ticks, once
 	treeRaised = 20  // of 256: how far it is lifted off somebody
@@ -221,9 +220,9 @@ func downOf(t *level.Thing, s *world.Tree) int {
 	n := int(s.Since)
 	switch s.Phase {
 	case world.TreeCreaks:
-		return min(treeLeans*n/max(creaksFor(t), 1), treeLeans)
+		return min(treeLeans*n/int(world.CreakTicks(t)), treeLeans)
 	case world.TreeFalls:
-		n = min(n*256/treeFalls, 256)
+		n = min(n*256/world.FallTicks, 256)
 		return treeLeans + (256-treeLeans)*(n*n>>8*(n+128)/384)>>8
 	case world.TreeLies:
 		if n < treeBounce {
@@ -234,14 +233,6 @@ func downOf(t *level.Thing, s *world.Tree) int {
 		return 256
 	}
 	return 0
-}
-
-// creaksFor is how long tree t announces its fall, ticks.
-func creaksFor(t *level.Thing) int {
-	if t.Bool("sure") {
-		return 3 * world.TPS
-	}
-	return world.TPS
 }
 
 // raised is how far the tree s has been lifted off her who lies under it, 0–treeRaised.

@@ -14,7 +14,7 @@ const (
 	trunkReach  = 12 * fixed.One // and from here, where its prop is wider than that
 	creakTicks  = 60             // from the last stroke to the fall
 	sureTicks   = 180            // of a tree whose stone has stuck; three seconds
-	fallTicks   = 50
+	FallTicks   = 50             // from the first real movement to the ground
 	stripHalf   = 10 * fixed.One // a tree that comes down is twice as wide
 	carriedFrom = 10 * TPS       // a trunk that lies so long is carried aside with the next day
 )
@@ -192,21 +192,21 @@ func (w *World) stepTrees() {
 		switch s.Phase {
 		case TreeCreaks:
 			k := w.trunkOf(s.ID)
-			if s.Since >= creaks(k.thing) {
+			if s.Since >= CreakTicks(k.thing) {
 				s.Phase, s.Since = TreeFalls, 0
 			}
 		case TreeFalls:
 			k := w.trunkOf(s.ID)
 			w.springAside(k, s)
-			if s.Since >= fallTicks {
+			if s.Since >= FallTicks {
 				w.crash(k, s)
 			}
 		}
 	}
 }
 
-// creaks is how long tree t announces its fall, in ticks.
-func creaks(t *level.Thing) int32 {
+// CreakTicks is how long tree t announces its fall, in ticks.
+func CreakTicks(t *level.Thing) int32 {
 	if t.Bool("sure") {
 		return sureTicks
 	}
@@ -224,7 +224,7 @@ func (w *World) creak(k *trunk, s *Tree, who Who) {
 			w.stopStriking(Who(i))
 		}
 	}
-	w.emit(Event{Kind: Creaked, Who: who, At: k.thing.At, Thing: k.thing.ID, N: creaks(k.thing) + fallTicks})
+	w.emit(Event{Kind: Creaked, Who: who, At: k.thing.At, Thing: k.thing.ID, N: CreakTicks(k.thing) + FallTicks})
 }
 
 // fallsTo is where tree k falls that who fells: away from all who strike it, on her, or as the map says.
